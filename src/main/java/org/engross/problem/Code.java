@@ -1,0 +1,42 @@
+package org.engross.problem;
+
+/**
+ * Every kind of fault that Engross reports, in one place. The letter names the stage: S source, E
+ * edition.yaml, R recognise, M Markdown, A authorities, X index, T typeset, P publish, V verify, C
+ * citations.
+ */
+public enum Code {
+  S001(Severity.ERROR, "The text is empty."),
+  S002(Severity.ERROR, "The text cannot be read as characters."),
+  S003(Severity.WARNING, "The text was read in an encoding other than UTF-8."),
+  S004(Severity.ERROR, "There is no text in the edition's folder."),
+  S005(Severity.ERROR, "The format of the text is not known."),
+  E001(Severity.ERROR, "edition.yaml is missing."),
+  E002(Severity.ERROR, "edition.yaml is not valid YAML."),
+  E003(Severity.ERROR, "A key of edition.yaml is not known."),
+  E004(Severity.ERROR, "A value of edition.yaml is not of the right form."),
+  E005(Severity.ERROR, "A key that every edition needs is missing."),
+  V001(Severity.ERROR, "The words of an output differ from the words of the source.");
+
+  private final Severity severity;
+  private final String summary;
+
+  Code(Severity severity, String summary) {
+    this.severity = severity;
+    this.summary = summary;
+  }
+
+  public String id() {
+    return name();
+  }
+
+  /** The severity it has unless the place says otherwise. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** One sentence that says what the code stands for. */
+  public String summary() {
+    return summary;
+  }
+}

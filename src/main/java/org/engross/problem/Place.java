@@ -1,0 +1,30 @@
+package org.engross.problem;
+
+/**
+ * Where in a file of the input something stands.
+ *
+ * @param file the file's name as the editor knows it, relative to the edition's folder
+ * @param line one-based; 0 when the fault belongs to the file as a whole
+ * @param column one-based, in characters; 0 when it belongs to the line as a whole
+ */
+public record Place(String file, int line, int column) {
+  public Place {
+    if (line < 0 || column < 0) {
+      throw new IllegalArgumentException("negative place: " + line + ":" + column);
+    }
+  }
+
+  /** The place that means the whole of a file. */
+  public static Place file(String name) {
+    return new Place(name, 0, 0);
+  }
+
+  /** The place in the form compilers use: {@code text.txt:12:3}. */
+  @Override
+  public String toString() {
+    if (line == 0) {
+      return file;
+    }
+    return column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+  }
+}

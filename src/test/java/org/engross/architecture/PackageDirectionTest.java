@@ -1,0 +1,107 @@
+package org.engross.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Each package imports only those that stand before it, and each library has its homes. */
+class PackageDirectionTest {
+  private static final Path ROOT = Path.of("src/main/java/org/engross");
+
+  private static final List<String> ORDER =
+      List.of(
+          "problem",
+          "language",
+          "settings",
+          "source",
+          "draft",
+          "edition",
+          "recognise",
+          "markdown",
+          "index",
+          "typeset",
+          "register",
+          "publish",
+          "verify",
+          "press",
+          "cli",
+          "maven");
+
+  private static final Map<String, List<String>> HOMES =
+      Map.ofEntries(
+          Map.entry("com.vladsch.flexmark", List.of("markdown", "publish/html")),
+          Map.entry("freemarker", List.of("publish/html", "publish/epub")),
+          Map.entry("org.apache.pdfbox", List.of("publish/pdf", "source/pdf", "verify")),
+          Map.entry("org.apache.fontbox", List.of()),
+          Map.entry("org.apache.poi", List.of("source")),
+          Map.entry("org.snakeyaml", List.of("settings")),
+          Map.entry("com.fasterxml.jackson", List.of("publish", "register", "verify", "cli")),
+          Map.entry("org.jsoup", List.of("source", "verify")),
+          Map.entry("de.undercouch", List.of("publish/cite")),
+          Map.entry("info.picocli", List.of("cli")),
+          Map.entry("picocli", List.of("cli")),
+          Map.entry("org.apache.maven", List.of("maven")),
+          Map.entry("java.awt", List.of()));
+
+  private static final Pattern IMPORT =
+      Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+
+  @Test
+  void everyImportPointsBack() throws IOException {
+    List<String> faults = new ArrayList<>();
+    for (Path file : sources()) {
+      Matcher imports = IMPORT.matcher(Files.readString(file));
+      while (imports.find()) {
+        check(file, imports.group(1), faults);
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  @Test
+  void everyPackageIsInTheOrder() throws IOException {
+    try (Stream<Path> children = Files.list(ROOT)) {
+      List<String> unknown =
+          children
+              .filter(Files::isDirectory)
+              .map(p -> p.getFileName().toString())
+              .filter(name -> !ORDER.contains(name))
+              .toList();
+      assertEquals(List.of(), unknown);
+    }
+  }
+
+  private static void check(Path file, String imported, List<String> faults) {
+    String home = ROOT.relativize(file.getParent()).toString();
+    String from = home.split("/")[0];
+    if (imported.startsWith("org.engross.")) {
+      String to = imported.split("\\.")[2];
+      if (ORDER.contains(from) && ORDER.indexOf(to) > ORDER.indexOf(from)) {
+        faults.add(file + " imports " + imported);
+      }
+      return;
+    }
+    HOMES.forEach(
+        (library, homes) -> {
+          boolean ours = imported.startsWith(library + ".");
+          if (ours && homes.stream().noneMatch(h -> home.equals(h) || home.startsWith(h + "/"))) {
+            faults.add(file + " imports " + imported);
+          }
+        });
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
