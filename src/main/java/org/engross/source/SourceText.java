@@ -13,19 +13,24 @@ import org.engross.problem.Place;
  * @param text the whole text, line ends and all, without a byte order mark
  * @param looks how each line looked where the format told (docx, pdf, html); empty for plain text,
  *     otherwise one per line
+ * @param styles how runs looked where the format told, in order of their start; empty for plain
+ *     text
  */
-public record SourceText(String name, String text, List<Look> looks, List<Integer> lineStarts) {
+public record SourceText(
+    String name, String text, List<Look> looks, List<Style> styles, List<Integer> lineStarts) {
   public SourceText {
     looks = List.copyOf(looks);
+    styles = List.copyOf(styles);
     lineStarts = List.copyOf(lineStarts);
   }
 
   /** A text without looks. Line ends may be LF, CR LF, CR or form feed, mixed. */
   public static SourceText of(String name, String text) {
-    return of(name, text, List.of());
+    return of(name, text, List.of(), List.of());
   }
 
-  public static SourceText of(String name, String text, List<Look> looks) {
+  /** A text whose format told how its lines and runs looked. */
+  public static SourceText of(String name, String text, List<Look> looks, List<Style> styles) {
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
     for (int i = 0; i < text.length(); i++) {
@@ -35,7 +40,7 @@ public record SourceText(String name, String text, List<Look> looks, List<Intege
         starts.add(i + 1);
       }
     }
-    return new SourceText(name, text, looks, starts);
+    return new SourceText(name, text, looks, styles, starts);
   }
 
   public int lineCount() {
