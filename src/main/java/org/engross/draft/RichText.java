@@ -13,13 +13,13 @@ import org.engross.source.Origin;
  * @param origin where the characters come from in the source
  */
 public record RichText(String string, List<Mark> marks, Origin origin) {
-  public static final RichText EMPTY = new RichText("", List.of(), Origin.NONE);
-
   private static final Comparator<Mark> ORDER =
       Comparator.comparingInt(Mark::start)
           .thenComparing(Comparator.comparingInt(Mark::end).reversed())
           .thenComparing(Mark::kind)
           .thenComparing(Mark::value);
+
+  public static final RichText EMPTY = new RichText("", List.of(), Origin.NONE);
 
   public RichText {
     for (Mark mark : marks) {
