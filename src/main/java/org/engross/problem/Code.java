@@ -11,6 +11,8 @@ public enum Code {
   S003(Severity.WARNING, "The text was read in an encoding other than UTF-8."),
   S004(Severity.ERROR, "There is no text in the edition's folder."),
   S005(Severity.ERROR, "The format of the text is not known."),
+  S006(Severity.ERROR, "The file is damaged or protected."),
+  S007(Severity.ERROR, "The file holds pictures of pages but no text."),
   E001(Severity.ERROR, "edition.yaml is missing."),
   E002(Severity.ERROR, "edition.yaml is not valid YAML."),
   E003(Severity.ERROR, "A key of edition.yaml is not known."),

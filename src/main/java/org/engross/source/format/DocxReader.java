@@ -1,0 +1,33 @@
+package org.engross.source.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.engross.problem.Checked;
+import org.engross.problem.Code;
+import org.engross.source.SourceText;
+
+/** Reads Word documents. */
+final class DocxReader implements FormatReader {
+  @Override
+  public Checked<SourceText> read(String name, byte[] bytes) {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+      TextBuilder text = new TextBuilder();
+      new DocxWalk(document, text).walk();
+      return Checked.of(text.build(name));
+    } catch (IOException
+        | POIXMLException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException e) {
+      return Formats.fault(
+          Code.S006,
+          name,
+          "This Word document is damaged, protected or in the old .doc format.",
+          "Open it in a word processor, save it as .docx without a password, and try again.");
+    }
+  }
+}
