@@ -26,4 +26,13 @@ public enum ParagraphKind {
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** Whether a reader counts it among the paragraphs of its division. */
+  public boolean isCounted() {
+    return this == PARAGRAPH
+        || this == OPENING
+        || this == RECITAL
+        || this == ENACTING
+        || this == DEFINITION;
+  }
 }

@@ -2,11 +2,22 @@ package org.engross.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.engross.draft.ParagraphKind;
 import org.engross.draft.RichText;
 import org.engross.edition.TextUnit.Role;
 
 /** Walks an edition in reading order and lists its texts. */
 final class TextUnits {
+  /** Kinds that, without a number of their own, belong to the paragraph before. */
+  private static final Set<ParagraphKind> CONTINUING =
+      Set.of(
+          ParagraphKind.PARAGRAPH,
+          ParagraphKind.DEFINITION,
+          ParagraphKind.QUOTATION,
+          ParagraphKind.POINT,
+          ParagraphKind.WRAP_UP);
+
   private final List<TextUnit> units = new ArrayList<>();
 
   private TextUnits() {}
@@ -30,12 +41,10 @@ final class TextUnits {
     division.divisions().forEach(this::division);
   }
 
-  /** Adds a block's texts and returns the count of numbered paragraphs so far. */
+  /** Adds a block's texts; takes and returns the number of the paragraph before. */
   private int block(Block block, String section, int count) {
     if (block instanceof Block.Paragraph paragraph) {
-      int number = paragraph.number().isEmpty() ? 0 : numberOf(paragraph.number(), count + 1);
-      paragraph(paragraph, section, number);
-      return paragraph.number().isEmpty() ? count : count + 1;
+      return topParagraph(paragraph, section, count);
     }
     if (block instanceof Block.Table table) {
       table(table, section);
@@ -47,6 +56,14 @@ final class TextUnits {
       }
     }
     return count;
+  }
+
+  private int topParagraph(Block.Paragraph paragraph, String section, int count) {
+    boolean counted = paragraph.kind().isCounted() && !paragraph.number().isEmpty();
+    boolean goesOn = CONTINUING.contains(paragraph.kind());
+    int number = counted ? numberOf(paragraph.number(), count + 1) : goesOn ? count : 0;
+    paragraph(paragraph, section, number);
+    return counted ? number : count;
   }
 
   private void paragraph(Block.Paragraph paragraph, String section, int number) {
@@ -86,7 +103,7 @@ final class TextUnits {
   }
 
   private static int numberOf(String number, int fallback) {
-    boolean digits = number.length() < 7 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = number.length() < 7 && number.chars().allMatch(Character::isDigit);
     return digits ? Integer.parseInt(number) : fallback;
   }
 }

@@ -18,6 +18,9 @@ public enum Code {
   E003(Severity.ERROR, "A key of edition.yaml is not known."),
   E004(Severity.ERROR, "A value of edition.yaml is not of the right form."),
   E005(Severity.ERROR, "A key that every edition needs is missing."),
+  D001(Severity.NOTICE, "A number is printed twice."),
+  D002(Severity.WARNING, "A note mark has no note."),
+  D003(Severity.NOTICE, "A note has no mark."),
   V001(Severity.ERROR, "The words of an output differ from the words of the source.");
 
   private final Severity severity;
