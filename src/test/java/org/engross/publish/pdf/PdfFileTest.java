@@ -36,7 +36,8 @@ class PdfFileTest {
   @Test
   void textComesOutAsItWasGiven() throws IOException {
     String text = new PDFTextStripper().getText(open(Conformance.UA1));
-    assertTrue(text.contains("The officials of the affi\u00AD\nliated well-known offices say"), text);
+    assertTrue(
+        text.contains("The officials of the affi\u00AD\nliated well-known offices say"), text);
     assertTrue(text.contains("“Quoted” – Привет."), text);
     assertFalse(text.contains("\uFFFD"), text);
   }
@@ -90,11 +91,7 @@ class PdfFileTest {
           found.add(annotation.getContents());
           int key = annotation.getCOSObject().getInt(COSName.STRUCT_PARENT);
           Object parent =
-              document
-                  .getDocumentCatalog()
-                  .getStructureTreeRoot()
-                  .getParentTree()
-                  .getValue(key);
+              document.getDocumentCatalog().getStructureTreeRoot().getParentTree().getValue(key);
           assertNotNull(parent, annotation.getContents());
           assertTrue(annotation instanceof PDAnnotationLink);
         }
