@@ -12,12 +12,12 @@ final class Xmp {
   private static final String NAMESPACES =
       """
       <rdf:Description rdf:about=''
-       xmlns:dc="http://purl.org/dc/elements/1.1/"
-       xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-       xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-       xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/"
-       xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
-       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+       xmlns:dc='http://purl.org/dc/elements/1.1/'
+       xmlns:xmp='http://ns.adobe.com/xap/1.0/'
+       xmlns:pdf='http://ns.adobe.com/pdf/1.3/'
+       xmlns:prism='http://prismstandard.org/namespaces/basic/2.0/'
+       xmlns:pdfuaid='http://www.aiim.org/pdfua/ns/id/'
+       xmlns:pdfaid='http://www.aiim.org/pdfa/ns/id/'>
       """;
 
   private final Metadata metadata;

@@ -8,9 +8,9 @@ final class XmpSchemas {
   static final String TEXT =
       """
       <rdf:Description rdf:about=''
-       xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
-       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
-       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+       xmlns:pdfaExtension='http://www.aiim.org/pdfa/ns/extension/'
+       xmlns:pdfaSchema='http://www.aiim.org/pdfa/ns/schema#'
+       xmlns:pdfaProperty='http://www.aiim.org/pdfa/ns/property#'>
       <pdfaExtension:schemas><rdf:Bag>
       """
           + schema(
