@@ -66,7 +66,7 @@ class PdfFileTest {
       try (PDDocument document = open(conformance)) {
         PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
         for (String id : IDS) {
-          PDPageDestination place = (PDPageDestination) names.getDests().getValue(id);
+          PDPageDestination place = names.getDests().getValue(id);
           assertNotNull(place.getPage(), id);
         }
       }
