@@ -21,6 +21,8 @@ public enum Code {
   D001(Severity.NOTICE, "A number is printed twice."),
   D002(Severity.WARNING, "A note mark has no note."),
   D003(Severity.NOTICE, "A note has no mark."),
+  C001(Severity.ERROR, "A place that could be cited is no longer in the text."),
+  C002(Severity.ERROR, "A line of citations.lock cannot be read."),
   V001(Severity.ERROR, "The words of an output differ from the words of the source.");
 
   private final Severity severity;

@@ -1,0 +1,98 @@
+package org.engross.register;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Every citable place an edition has or had: what keeps a citation right from one edition to the
+ * next. An id that stands here is never given to another text.
+ *
+ * @param places those of the newest edition, in reading order
+ * @param moved ids that answer for another place now, in the order in which they moved
+ * @param withdrawn ids of places that were taken out with the editor's leave
+ */
+public record Register(List<CitedPlace> places, List<Moved> moved, List<Withdrawn> withdrawn) {
+  public static final Register EMPTY = new Register(List.of(), List.of(), List.of());
+
+  public Register {
+    places = List.copyOf(places);
+    moved = List.copyOf(moved);
+    withdrawn = List.copyOf(withdrawn);
+  }
+
+  /** Kinds of place; a place is only ever matched with one of its kind. */
+  public enum Kind {
+    DIVISION,
+    PARAGRAPH,
+    TABLE,
+    SIGNATORY,
+    NOTE
+  }
+
+  /**
+   * A citable place.
+   *
+   * @param label how the edition prints it: "3.2 ¶4"
+   * @param pages its page by PDF format
+   * @param since the edition in which it first stood
+   */
+  public record CitedPlace(
+      Kind kind,
+      String id,
+      String label,
+      Fingerprint print,
+      SortedMap<String, String> pages,
+      String since) {
+    public CitedPlace {
+      pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
+    }
+  }
+
+  /**
+   * An old id and the place that has its text now.
+   *
+   * @param label how the old place was printed
+   * @param edition the edition since which it is so
+   */
+  public record Moved(String old, String id, String label, String edition) {}
+
+  /** An id whose text is no longer in the edition. */
+  public record Withdrawn(String id, String label, String edition) {}
+
+  /** Where every id leads that ever stood for a text that is still there: old ids included. */
+  public Map<String, CitedPlace> answers() {
+    Map<String, CitedPlace> answers = new TreeMap<>();
+    places.forEach(place -> answers.put(place.id(), place));
+    for (Moved move : moved) {
+      CitedPlace place = answers.get(move.id());
+      if (place != null) {
+        answers.putIfAbsent(move.old(), place);
+      }
+    }
+    return answers;
+  }
+
+  /**
+   * The same with the page of each place in one format, other formats kept.
+   *
+   * @param pageOf gives the printed page of an id, if it was set
+   */
+  public Register withPages(String format, Function<String, Optional<String>> pageOf) {
+    List<CitedPlace> paged =
+        places.stream().map(place -> withPage(place, format, pageOf.apply(place.id()))).toList();
+    return new Register(paged, moved, withdrawn);
+  }
+
+  private static CitedPlace withPage(CitedPlace place, String format, Optional<String> page) {
+    SortedMap<String, String> pages = new TreeMap<>(place.pages());
+    pages.remove(format);
+    page.ifPresent(label -> pages.put(format, label));
+    return new CitedPlace(
+        place.kind(), place.id(), place.label(), place.print(), pages, place.since());
+  }
+}

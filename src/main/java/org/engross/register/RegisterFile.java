@@ -1,0 +1,131 @@
+package org.engross.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.engross.problem.Checked;
+import org.engross.problem.Code;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.register.Register.CitedPlace;
+import org.engross.register.Register.Kind;
+import org.engross.register.Register.Moved;
+import org.engross.register.Register.Withdrawn;
+
+/**
+ * The form of {@code citations.lock}: one line a place, its parts parted by tabs, so that a change
+ * reads well in any comparison of versions.
+ */
+public final class RegisterFile {
+  public static final String NAME = "citations.lock";
+
+  private static final String HEAD =
+      "# Register of the citable places of this edition. Written by Engross; commit it with the"
+          + " text.\n# kind\tid\tlabel\tfingerprint\tpages\tsince edition\n";
+
+  private final List<CitedPlace> places = new ArrayList<>();
+  private final List<Moved> moved = new ArrayList<>();
+  private final List<Withdrawn> withdrawn = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private RegisterFile() {}
+
+  /** The file's text for a register. */
+  public static String write(Register register) {
+    StringBuilder file = new StringBuilder(HEAD);
+    for (CitedPlace place : register.places()) {
+      line(
+          file,
+          word(place.kind()),
+          place.id(),
+          place.label(),
+          place.print().toString(),
+          pages(place.pages()),
+          place.since());
+    }
+    for (Moved move : register.moved()) {
+      line(file, "moved", move.old(), move.id(), move.label(), move.edition());
+    }
+    for (Withdrawn gone : register.withdrawn()) {
+      line(file, "withdrawn", gone.id(), gone.label(), gone.edition());
+    }
+    return file.toString();
+  }
+
+  /** Reads a register; lines that are not of its form are problems and are left out. */
+  public static Checked<Register> read(String text) {
+    RegisterFile reader = new RegisterFile();
+    String[] lines = text.split("\r?\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+        reader.read(lines[i].split("\t", -1), i + 1);
+      }
+    }
+    Register register = new Register(reader.places, reader.moved, reader.withdrawn);
+    return new Checked<>(register, reader.problems);
+  }
+
+  private void read(String[] parts, int line) {
+    try {
+      if (parts[0].equals("moved") && parts.length >= 3) {
+        moved.add(new Moved(parts[1], parts[2], part(parts, 3), part(parts, 4)));
+      } else if (parts[0].equals("withdrawn") && parts.length >= 2) {
+        withdrawn.add(new Withdrawn(parts[1], part(parts, 2), part(parts, 3)));
+      } else if (parts.length == 6) {
+        Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+        Fingerprint print = Fingerprint.parse(parts[3]);
+        places.add(new CitedPlace(kind, parts[1], parts[2], print, pages(parts[4]), parts[5]));
+      } else {
+        fault(line);
+      }
+    } catch (IllegalArgumentException e) {
+      fault(line);
+    }
+  }
+
+  private void fault(int line) {
+    problems.add(
+        Problem.of(
+            Code.C002,
+            new Place(NAME, line, 0),
+            "This line of the register of citations cannot be read.",
+            "Restore the line from the last version of the file; if it was added by hand, write"
+                + " \"withdrawn\", a tab and the id, or \"moved\", a tab, the old id, a tab and the"
+                + " new id."));
+  }
+
+  private static String part(String[] parts, int index) {
+    return index < parts.length ? parts[index] : "";
+  }
+
+  private static void line(StringBuilder file, String... parts) {
+    for (int i = 0; i < parts.length; i++) {
+      file.append(i == 0 ? "" : "\t").append(parts[i].replaceAll("[\\t\\r\\n]+", " "));
+    }
+    file.append('\n');
+  }
+
+  private static String word(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String pages(Map<String, String> pages) {
+    List<String> pairs = new ArrayList<>();
+    pages.forEach((format, page) -> pairs.add(format + "=" + page));
+    return String.join(" ", pairs);
+  }
+
+  private static SortedMap<String, String> pages(String written) {
+    SortedMap<String, String> pages = new TreeMap<>();
+    for (String pair : written.split(" ")) {
+      int sign = pair.indexOf('=');
+      if (sign > 0) {
+        pages.put(pair.substring(0, sign), pair.substring(sign + 1));
+      }
+    }
+    return pages;
+  }
+}
