@@ -23,6 +23,11 @@ public enum Code {
   D003(Severity.NOTICE, "A note has no mark."),
   C001(Severity.ERROR, "A place that could be cited is no longer in the text."),
   C002(Severity.ERROR, "A line of citations.lock cannot be read."),
+  T001(Severity.ERROR, "No face has a character of the text, so that its PDF cannot be made."),
+  T002(Severity.ERROR, "A script of the text cannot be set correctly in a PDF yet."),
+  T003(Severity.ERROR, "A font file that edition.yaml names cannot be used."),
+  T004(Severity.WARNING, "A line has very wide word spaces because its words cannot be divided."),
+  T005(Severity.WARNING, "A string without places to divide it was broken where the line ended."),
   V001(Severity.ERROR, "The words of an output differ from the words of the source.");
 
   private final Severity severity;

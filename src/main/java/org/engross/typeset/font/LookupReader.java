@@ -1,0 +1,49 @@
+package org.engross.typeset.font;
+
+/** Reads lookups when they are first asked for, since most of a font is never used. */
+final class LookupReader {
+  private final Sfnt font;
+  private final int glyphs;
+  private final GlyphClasses classes;
+
+  LookupReader(Sfnt font, int glyphs, GlyphClasses classes) {
+    this.font = font;
+    this.glyphs = glyphs;
+    this.classes = classes;
+  }
+
+  /** All lookups of a table that the chosen ones reach; the others stay empty. */
+  Lookup[] read(LayoutTable table, boolean placing, int[] chosen) {
+    Lookup[] lookups = new Lookup[table.lookupCount()];
+    Contexts contexts = new Contexts(font, glyphs, lookups);
+    for (int index : chosen) {
+      read(table, placing, index, lookups, contexts);
+    }
+    return lookups;
+  }
+
+  private void read(
+      LayoutTable table, boolean placing, int index, Lookup[] lookups, Contexts contexts) {
+    if (index >= lookups.length || lookups[index] != null) {
+      return;
+    }
+    int type = table.type(index);
+    boolean known = placing ? Positions.supports(type) : Substitutions.supports(type);
+    int[] places = known ? table.subtables(index) : new int[0];
+    Subtable[] subtables = new Subtable[places.length];
+    lookups[index] = new Lookup(subtables, table.flag(index), table.markSet(index), classes);
+    int plain = placing ? 7 : 5;
+    for (int i = 0; i < places.length; i++) {
+      if (type == plain || type == plain + 1) {
+        subtables[i] = contexts.read(places[i], type == plain + 1);
+      } else if (placing) {
+        subtables[i] = new Positions(font, glyphs).read(type, places[i]);
+      } else {
+        subtables[i] = new Substitutions(font, glyphs).read(type, places[i]);
+      }
+    }
+    for (int called : contexts.takeCalled()) {
+      read(table, placing, called, lookups, contexts);
+    }
+  }
+}

@@ -1,0 +1,215 @@
+package org.engross.typeset.font;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A face read from a TrueType file, shaped by its own GSUB and GPOS tables for scripts whose
+ * letters stand side by side: Latin, Cyrillic, Greek, Armenian, Georgian, ideographs, kana,
+ * syllabic Hangul.
+ *
+ * <p>Words are shaped once and kept, so a text costs one shaping for each of its different words.
+ */
+public final class TrueTypeFace implements Face {
+  /** More words than any text has before the store starts again. */
+  private static final int MOST_WORDS = 50_000;
+
+  /** Longer pieces are not worth keeping. */
+  private static final int LONGEST_KEPT = 64;
+
+  private final Sfnt font;
+  private final String name;
+  private final int unitsPerEm;
+  private final char[] advances;
+  private final CharacterMap map;
+  private final GlyphClasses classes;
+  private final Outline outline;
+  private final Map<Features, Map<String, Shaper>> shapers = new HashMap<>();
+  private final Map<Features, Map<String, List<Glyph>>> words = new HashMap<>();
+
+  /**
+   * @param file a whole TrueType file, one for which {@link FontFile#fault} finds nothing
+   */
+  public TrueTypeFace(byte[] file) {
+    font = new Sfnt(file);
+    unitsPerEm = font.u16(font.table("head") + 18);
+    int glyphs = font.u16(font.table("maxp") + 4);
+    advances = advances(glyphs);
+    map = new CharacterMap(font);
+    classes = new GlyphClasses(font, glyphs);
+    outline = Outline.read(font);
+    name = Names.postScript(font);
+  }
+
+  private char[] advances(int glyphs) {
+    char[] widths = new char[glyphs];
+    int longMetrics = font.u16(font.table("hhea") + 34);
+    int hmtx = font.table("hmtx");
+    for (int g = 0; g < glyphs; g++) {
+      widths[g] = (char) font.u16(hmtx + 4 * Math.min(g, longMetrics - 1));
+    }
+    return widths;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /** Slope and weight, for choosing among faces. */
+  Outline outline() {
+    return outline;
+  }
+
+  @Override
+  public boolean covers(int codePoint) {
+    return glyph(codePoint) != 0 || Ignorables.isIgnorable(codePoint);
+  }
+
+  /** The glyph of a code point; a missing fixed space or hyphen has its common cousin's. */
+  private int glyph(int codePoint) {
+    int glyph = map.glyph(codePoint);
+    if (glyph != 0 || codePoint < 0xA0) {
+      return glyph;
+    }
+    if (FixedSpaces.is(codePoint)) {
+      return map.glyph(' ');
+    }
+    if (codePoint == 0x2010 || codePoint == 0x2011) {
+      int hyphen = map.glyph(0x2010);
+      return hyphen == 0 ? map.glyph('-') : hyphen;
+    }
+    return 0;
+  }
+
+  @Override
+  public synchronized List<Glyph> shape(String text, Features features) {
+    if (text.length() > LONGEST_KEPT) {
+      return shapeAnew(text, features);
+    }
+    Map<String, List<Glyph>> known = words.computeIfAbsent(features, f -> new HashMap<>());
+    List<Glyph> glyphs = known.get(text);
+    if (glyphs == null) {
+      glyphs = shapeAnew(text, features);
+      if (known.size() == MOST_WORDS) {
+        known.clear();
+      }
+      known.put(text, glyphs);
+    }
+    return glyphs;
+  }
+
+  private List<Glyph> shapeAnew(String text, Features features) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    Shaper shaper = shaper(Shaper.script(text), features);
+    GlyphBuffer buffer = map(text);
+    shaper.substitute(buffer);
+    buffer.beginPlacing(advances);
+    shaper.place(buffer, classes);
+    return glyphs(text, buffer);
+  }
+
+  private Shaper shaper(String script, Features features) {
+    return shapers
+        .computeIfAbsent(features, f -> new HashMap<>())
+        .computeIfAbsent(
+            script,
+            s -> new Shaper(font, new LookupReader(font, advances.length, classes), s, features));
+  }
+
+  private GlyphBuffer map(String text) {
+    GlyphBuffer buffer = new GlyphBuffer(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      int end = i + Character.charCount(codePoint);
+      if (Ignorables.isIgnorable(codePoint) && buffer.length > 0) {
+        buffer.end[buffer.length - 1] = end;
+      } else if (!Ignorables.isIgnorable(codePoint) && !composed(text, i, end, buffer)) {
+        buffer.add(glyph(codePoint), i, end);
+      }
+      i = end;
+    }
+    return buffer;
+  }
+
+  /** Joins a combining mark to its letter where the face has the two as one. */
+  private boolean composed(String text, int at, int end, GlyphBuffer buffer) {
+    int codePoint = text.codePointAt(at);
+    if (codePoint < 0x300 || buffer.length == 0 || !isMark(codePoint)) {
+      return false;
+    }
+    int last = buffer.length - 1;
+    String whole =
+        Normalizer.normalize(text.substring(buffer.start[last], end), Normalizer.Form.NFC);
+    if (whole.codePointCount(0, whole.length()) != 1 || map.glyph(whole.codePointAt(0)) == 0) {
+      return false;
+    }
+    buffer.id[last] = (char) map.glyph(whole.codePointAt(0));
+    buffer.end[last] = end;
+    return true;
+  }
+
+  private static boolean isMark(int codePoint) {
+    return Character.getType(codePoint) == Character.NON_SPACING_MARK;
+  }
+
+  private List<Glyph> glyphs(String text, GlyphBuffer buffer) {
+    Glyph[] glyphs = new Glyph[buffer.length];
+    for (int i = 0; i < glyphs.length; i++) {
+      int own = advances[buffer.id[i]];
+      int after = buffer.advance[i] - buffer.dx[i];
+      if (i + 1 < glyphs.length) {
+        after += buffer.dx[i + 1];
+      }
+      String stands = text.substring(buffer.start[i], buffer.end[i]);
+      int width = thousandths(own);
+      int total = fixedWidth(stands, after);
+      glyphs[i] = new Glyph(buffer.id[i], stands, width, total - width, thousandths(buffer.dy[i]));
+    }
+    return List.of(glyphs);
+  }
+
+  /** The width a fixed space has when the face has no glyph of its own for it. */
+  private int fixedWidth(String stands, int units) {
+    if (stands.length() == 1
+        && FixedSpaces.is(stands.charAt(0))
+        && map.glyph(stands.charAt(0)) == 0) {
+      return FixedSpaces.width(stands.charAt(0), thousandths(advances[map.glyph(' ')]));
+    }
+    return thousandths(units);
+  }
+
+  private int thousandths(int units) {
+    return Math.floorDiv(2 * 1000 * units + unitsPerEm, 2 * unitsPerEm);
+  }
+
+  @Override
+  public int ascent() {
+    return thousandths(outline.ascent());
+  }
+
+  @Override
+  public int descent() {
+    return thousandths(outline.descent());
+  }
+
+  @Override
+  public int capHeight() {
+    return thousandths(outline.capHeight());
+  }
+
+  @Override
+  public int xHeight() {
+    return thousandths(outline.xHeight());
+  }
+
+  @Override
+  public byte[] file() {
+    return font.data();
+  }
+}

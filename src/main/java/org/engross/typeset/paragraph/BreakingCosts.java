@@ -1,0 +1,54 @@
+package org.engross.typeset.paragraph;
+
+/**
+ * What the ways to break a paragraph cost. A line's demerits are (linePenalty + badness)² + cost² +
+ * what its neighbours add, as in D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines"
+ * (1981); badness is 100 times the cube of the ratio by which the line is stretched or shrunk.
+ *
+ * @param tolerance largest ratio, in thousandths, that is still good; looser lines are tried only
+ *     when there is no other way
+ * @param linePenalty price of each line; more of it means fewer lines
+ * @param hyphen price of dividing a word: more of it means fewer hyphens and looser lines
+ * @param explicitHyphen price of a line end behind a hyphen of the text
+ * @param dash price of a line end behind a dash or a stroke
+ * @param tie price of a line end at a no-break space that only a house style put there, such as one
+ *     behind each preposition
+ * @param stranded price of a line that ends in what belongs to the next: "3.", "No.", a number's
+ *     noun, an initial
+ * @param shortWord price of a line that ends in a word of one letter
+ * @param consecutive demerits of a second hyphenated line in a row; a third never happens while
+ *     there is another way
+ * @param mismatch demerits of a tight line beside a loose one
+ * @param lastHyphen demerits of a hyphen at the end of the line before the last
+ * @param shortLast demerits of a last line shorter than {@code leastLast}
+ * @param leastLast least length of a last line, in thousandths of an em
+ * @param expansion most by which letters are stretched or squeezed, in thousandths
+ * @param stretch by how much a word space may grow at ratio 1, in thousandths of its width
+ * @param shrink by how much a word space may shrink at most, in thousandths of its width
+ * @param widest word space at which a problem is reported, in thousandths of its natural width
+ */
+public record BreakingCosts(
+    int tolerance,
+    int linePenalty,
+    int hyphen,
+    int explicitHyphen,
+    int dash,
+    int tie,
+    int stranded,
+    int shortWord,
+    long consecutive,
+    long mismatch,
+    long lastHyphen,
+    long shortLast,
+    int leastLast,
+    int expansion,
+    int stretch,
+    int shrink,
+    int widest) {
+
+  /** For text in one column. */
+  public static final BreakingCosts TEXT =
+      new BreakingCosts(
+          1_600, 10, 150, 60, 40, 120, 400, 60, 60_000, 5_000, 20_000, 60_000, 2_000, 20, 500, 330,
+          2_500);
+}

@@ -1,0 +1,319 @@
+package org.engross.typeset.paragraph;
+
+import java.util.List;
+import org.engross.typeset.font.Glyph;
+import org.engross.typeset.font.Style;
+import org.engross.typeset.hyphen.Hyphenation;
+
+/** Turns one styled text into items: shapes its words, finds where they may be divided. */
+final class Measurer {
+  /** Longer strings are taken in pieces, so that time stays in step with length. */
+  private static final int LONGEST_PIECE = 200;
+
+  private final StyledText text;
+  private final String string;
+  private final Runs runs;
+  private final Measure measure;
+  private final BreakingCosts costs;
+  private final Openings openings;
+  private final Ties ties;
+  private final int narrowest;
+  private final Items items = new Items();
+
+  private int span;
+  private int run;
+
+  /** Width since the last place where a line may end, and since the last hard tie in it. */
+  private long unbroken;
+
+  private long sinceTie;
+  private int lastTie = -1;
+
+  Measurer(
+      StyledText text, Runs runs, Measure measure, Hyphenation hyphenation, BreakingCosts costs) {
+    this.text = text;
+    this.string = text.string();
+    this.runs = runs;
+    this.measure = measure;
+    this.costs = costs;
+    this.openings = new Openings(hyphenation, costs);
+    this.ties = new Ties(costs);
+    this.narrowest = Math.min(measure.roomOf(true), measure.roomOf(false));
+  }
+
+  Items measure() {
+    int i = 0;
+    while (i < string.length()) {
+      int end = i;
+      char c = string.charAt(i);
+      if (c == '\u2028') {
+        forceEnd(i);
+        end = i + 1;
+      } else if (Ties.isSpace(c)) {
+        end = spaceEnd(i);
+        space(i, end);
+      } else {
+        end = wordEnd(i);
+        word(i, end);
+      }
+      i = end;
+    }
+    forceEnd(string.length());
+    items.em = runs.style(0).size();
+    return items;
+  }
+
+  private void forceEnd(int at) {
+    if (items.size > 0 && items.kind[items.size - 1] == Items.GLUE) {
+      items.size--;
+    }
+    int end = items.end();
+    items.right[end] = hanging();
+    items.from[end] = at;
+    items.to[end] = at;
+    freshStart();
+  }
+
+  private void freshStart() {
+    unbroken = 0;
+    sinceTie = 0;
+    lastTie = -1;
+  }
+
+  private int spaceEnd(int from) {
+    int i = from + 1;
+    while (i < string.length() && string.charAt(i) == string.charAt(from)) {
+      i++;
+    }
+    return i;
+  }
+
+  private int wordEnd(int from) {
+    int i = from;
+    while (i < string.length() && !Ties.isSpace(string.charAt(i)) && string.charAt(i) != '\u2028') {
+      i++;
+    }
+    return i;
+  }
+
+  private void space(int from, int to) {
+    if (items.size == 0 || items.cost[items.size - 1] == Items.ALWAYS) {
+      return;
+    }
+    run = runs.find(from, run);
+    Style style = runs.style(run);
+    int ems = 0;
+    for (Glyph glyph : shape(from, from + 1)) {
+      ems += glyph.advance() + glyph.adjust() + style.tracking();
+    }
+    int width = points(ems, style);
+    char c = string.charAt(from);
+    boolean elastic = !measure.alignment().isRagged() && (c == ' ' || c == '\u00A0');
+    int cost = ties.cost(string, from, to);
+    int hang = hanging();
+    int glue =
+        items.glue(
+            width,
+            elastic ? width * costs.stretch() / 1000 : 0,
+            elastic ? width * costs.shrink() / 1000 : 0,
+            cost);
+    items.from[glue] = from;
+    items.to[glue] = to;
+    items.right[glue] = hang;
+    noteSpace(glue);
+  }
+
+  private void noteSpace(int glue) {
+    if (items.mayEndAt(glue)) {
+      freshStart();
+    } else {
+      unbroken += items.width[glue];
+      sinceTie = 0;
+      lastTie = glue;
+    }
+  }
+
+  /** How far the last box hangs out at the right. */
+  private int hanging() {
+    int last = items.size - 1;
+    return last >= 0 && items.kind[last] != Items.GLUE ? items.right[last] : 0;
+  }
+
+  private void word(int from, int to) {
+    while (text.spans().get(span).end() <= from) {
+      span++;
+    }
+    Span start = text.spans().get(span);
+    openings.find(string, from, to, start.language(), start.divisible());
+    int at = from;
+    while (at < to) {
+      run = runs.find(at, run);
+      int end = Math.min(Math.min(to, runs.end(run)), pieceEnd(at, from, to));
+      piece(from, at, end, to - from > LONGEST_PIECE);
+      at = end;
+    }
+  }
+
+  private int pieceEnd(int at, int from, int to) {
+    if (to - from <= LONGEST_PIECE || to - at <= LONGEST_PIECE) {
+      return to;
+    }
+    int end = at + LONGEST_PIECE;
+    return Character.isLowSurrogate(string.charAt(end)) ? end + 1 : end;
+  }
+
+  private List<Glyph> shape(int from, int to) {
+    return runs.isDrawn(run)
+        ? runs.face(run).shape(string.substring(from, to), runs.style(run).features())
+        : List.of();
+  }
+
+  /** A part of a word in one run: a box up to each place where the line may end. */
+  private void piece(int word, int from, int to, boolean endless) {
+    List<Glyph> glyphs = shape(from, to);
+    Style style = runs.style(run);
+    forceWhereNeeded(glyphs, word, from, style, endless);
+    int boxStart = from;
+    int offset = from;
+    int ems = 0;
+    Glyph last = null;
+    for (Glyph glyph : glyphs) {
+      if (offset > word && openings.kind[offset - word] != Openings.NONE) {
+        box(boxStart, offset, ems, style);
+        opening(offset - word, last, style);
+        boxStart = offset;
+        ems = 0;
+      }
+      int whole = glyph.advance() + glyph.adjust() + style.tracking();
+      int point = insideLigature(glyph, offset, word);
+      if (point > 0) {
+        int part = width(shape(offset, point), style);
+        box(boxStart, point, ems + part, style);
+        hyphenInside(offset, point, style);
+        boxStart = point;
+        ems = -part;
+      }
+      ems += whole;
+      offset += glyph.text().length();
+      last = glyph;
+    }
+    box(boxStart, to, ems, style);
+  }
+
+  /** A place for a hyphen between the letters of one glyph; 0 when there is none. */
+  private int insideLigature(Glyph glyph, int offset, int word) {
+    for (int i = offset + 1; i < offset + glyph.text().length(); i++) {
+      if (openings.kind[i - word] == Openings.SOFT_HYPHEN && string.charAt(i - 1) != '\u00AD') {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private void hyphenInside(int from, int point, Style style) {
+    String part = string.substring(from, point);
+    int with = width(runs.face(run).shape(part + "-", style.features()), style);
+    int without = width(runs.face(run).shape(part, style.features()), style);
+    int penalty = items.penalty(points(with - without, style), costs.hyphen(), true);
+    items.right[penalty] = points((with - without) * Protrusion.right('-') / 1000, style);
+    freshStart();
+  }
+
+  private static int width(List<Glyph> glyphs, Style style) {
+    int ems = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      ems += glyphs.get(i).advance() + glyphs.get(i).adjust() + style.tracking();
+    }
+    return ems;
+  }
+
+  /** Opens the stretches that are wider than a whole line. */
+  private void forceWhereNeeded(
+      List<Glyph> glyphs, int word, int from, Style style, boolean endless) {
+    int offset = from;
+    int stretchStart = 0;
+    int stretchOffset = from;
+    long ems = 0;
+    long most = 1000L * narrowest / style.size() - 1000;
+    for (int i = 0; i < glyphs.size(); i++) {
+      if (offset > word && openings.kind[offset - word] != Openings.NONE) {
+        stretchStart = i;
+        stretchOffset = offset;
+        ems = 0;
+      }
+      ems += glyphs.get(i).advance() + glyphs.get(i).adjust() + style.tracking();
+      offset += glyphs.get(i).text().length();
+      if (endless || ems > most) {
+        int at = stretchOffset;
+        for (int k = stretchStart; k <= i; k++) {
+          if (at > word && openings.kind[at - word] == Openings.NONE) {
+            openings.force(at - word);
+          }
+          at += glyphs.get(k).text().length();
+        }
+        stretchStart = i;
+        stretchOffset = offset - glyphs.get(i).text().length();
+      }
+    }
+  }
+
+  private void box(int from, int to, int ems, Style style) {
+    int width = points(ems, style);
+    if (unbroken + width > narrowest) {
+      relieve();
+    }
+    int box = items.box(width, from, to);
+    int first = string.codePointAt(from);
+    int last = string.codePointBefore(to);
+    items.left[box] = hang(Protrusion.left(first), from, from + Character.charCount(first), style);
+    items.right[box] = hang(Protrusion.right(last), to - Character.charCount(last), to, style);
+    unbroken += width;
+    sinceTie += width;
+  }
+
+  /** Lets a line end where it should not, since there is no other way. */
+  private void relieve() {
+    if (lastTie >= 0) {
+      items.cost[lastTie] = Openings.LAST_RESORT;
+      unbroken = sinceTie;
+      lastTie = -1;
+    } else if (items.size > 0 && items.kind[items.size - 1] == Items.BOX) {
+      items.penalty(0, Openings.LAST_RESORT, false);
+      freshStart();
+    }
+  }
+
+  private int hang(int share, int from, int to, Style style) {
+    if (share == 0 || measure.alignment() == Alignment.CENTRED) {
+      return 0;
+    }
+    return points(width(shape(from, to), style) * share / 1000, style);
+  }
+
+  private void opening(int at, Glyph last, Style style) {
+    byte kind = openings.kind[at];
+    int hang = hanging();
+    int kern = last == null ? 0 : last.adjust();
+    if (kind == Openings.IDEOGRAPH) {
+      boolean elastic = !measure.alignment().isRagged();
+      int glue = items.glue(0, elastic ? style.size() / 20 : 0, 0, openings.cost[at]);
+      items.right[glue] = hang;
+      items.from[glue] = -1;
+    } else if (kind == Openings.SOFT_HYPHEN) {
+      List<Glyph> pair = runs.face(run).shape(last.text() + "-", style.features());
+      int with = width(pair, style) - last.advance() - last.adjust() - style.tracking();
+      int penalty = items.penalty(points(with, style), openings.cost[at], true);
+      items.right[penalty] =
+          points(pair.get(pair.size() - 1).advance() * Protrusion.right('-') / 1000, style);
+    } else {
+      boolean hyphen = kind == Openings.HYPHEN;
+      int penalty = items.penalty(points(-kern, style), openings.cost[at], hyphen);
+      items.right[penalty] = hang;
+    }
+    freshStart();
+  }
+
+  private static int points(int ems, Style style) {
+    return (int) Math.floorDiv(2L * ems * style.size() + 1000, 2000L);
+  }
+}
