@@ -28,6 +28,20 @@ public enum Code {
   T003(Severity.ERROR, "A font file that edition.yaml names cannot be used."),
   T004(Severity.WARNING, "A line has very wide word spaces because its words cannot be divided."),
   T005(Severity.WARNING, "A string without places to divide it was broken where the line ended."),
+  A001(Severity.ERROR, "The authority file is not valid YAML."),
+  A002(Severity.ERROR, "A key of the authority file is not known."),
+  A003(Severity.ERROR, "A value of the authority file is not of the right form."),
+  A004(Severity.ERROR, "An entry of the authority file has no heading."),
+  A005(Severity.ERROR, "A file that the authority file includes is missing."),
+  A006(Severity.ERROR, "Two entries of the authority file have the same id."),
+  A007(Severity.ERROR, "An entry refers to an entry that does not exist."),
+  A008(Severity.ERROR, "A cross-reference leads to another one, or back to itself."),
+  A009(Severity.ERROR, "The same form belongs to two entries."),
+  A010(Severity.WARNING, "An entry of the authority file is never met in the text."),
+  X001(Severity.WARNING, "A short form cannot be resolved."),
+  X002(Severity.NOTICE, "One name is spelt in several ways."),
+  X003(Severity.NOTICE, "Two names look alike."),
+  X004(Severity.NOTICE, "There are no naming rules for a language of the text."),
   V001(Severity.ERROR, "The words of an output differ from the words of the source.");
 
   private final Severity severity;

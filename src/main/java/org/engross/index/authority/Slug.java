@@ -1,0 +1,25 @@
+package org.engross.index.authority;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+
+/** Makes an id out of a heading in any script. */
+public final class Slug {
+  private static final int LONGEST = 60;
+  private static final Transliterator LATIN =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+  private Slug() {}
+
+  /** Small letters, figures and hyphens, at most 60, cut at a word; "name" when nothing is left. */
+  public static String of(String heading) {
+    String plain = LATIN.transliterate(heading).toLowerCase(Locale.ROOT);
+    String slug = plain.replaceAll("['\u2019]", "").replaceAll("[^a-z0-9]+", "-");
+    slug = slug.replaceAll("^-|-$", "");
+    if (slug.length() > LONGEST) {
+      int cut = slug.lastIndexOf('-', LONGEST);
+      slug = slug.substring(0, cut > 0 ? cut : LONGEST);
+    }
+    return slug.isEmpty() ? "name" : slug;
+  }
+}

@@ -1,0 +1,2 @@
+/** What an editor decides about names: the authority file, read and checked. */
+package org.engross.index.authority;

@@ -1,0 +1,76 @@
+package org.engross.index.craft;
+
+import com.ibm.icu.text.AlphabeticIndex;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.RuleBasedCollator;
+import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
+import java.util.Locale;
+import org.engross.index.name.NamePack;
+
+/**
+ * The order of an index in a language: word by word, figures by value, case and accents last. The
+ * key follows NISO TR03: hyphen, dash and slash count as a space, other punctuation as nothing; a
+ * leading article is passed over.
+ */
+final class Collation {
+  private final RuleBasedCollator collator;
+  private final AlphabeticIndex.ImmutableIndex<Void> letters;
+  private final NamePack pack;
+
+  Collation(String languageTag) {
+    ULocale locale = ULocale.forLanguageTag(languageTag);
+    pack = NamePack.of(languageTag);
+    collator = (RuleBasedCollator) Collator.getInstance(locale).cloneAsThawed();
+    collator.setNumericCollation(true);
+    collator.setStrength(Collator.TERTIARY);
+    collator.freeze();
+    AlphabeticIndex<Void> index = new AlphabeticIndex<>(locale);
+    index.addLabels(ULocale.ENGLISH, new ULocale("ru"), new ULocale("el"), new ULocale("ar"));
+    letters = index.buildImmutableIndex();
+  }
+
+  /** The sort key of a heading. */
+  String key(String heading) {
+    String spaced = heading.replaceAll("[\\s\\p{Z}/\\p{Pd}]+", " ");
+    String bare = spaced.replaceAll("[\\p{P}]", "").strip();
+    return withoutArticle(bare);
+  }
+
+  /** The letter a key stands under; figures and signs stand under "#". */
+  String group(String key) {
+    if (key.isEmpty() || !Character.isLetter(key.codePointAt(0))) {
+      return "#";
+    }
+    String label = letters.getBucket(letters.getBucketIndex(key)).getLabel();
+    boolean other = label.equals("…") || label.isEmpty();
+    String first = key.substring(0, key.offsetByCodePoints(0, 1));
+    return other ? first.toUpperCase(Locale.ROOT) : label;
+  }
+
+  Comparator<String> comparator() {
+    return collator::compare;
+  }
+
+  private String withoutArticle(String key) {
+    int space = key.indexOf(' ');
+    boolean article = space > 0 && pack.has("articles", pack.key(key.substring(0, space)));
+    return article ? key.substring(space + 1) : key;
+  }
+
+  /** Whether a word opens a sub-entry without counting in its order. */
+  String subKey(String heading) {
+    String key = key(heading);
+    int space = key.indexOf(' ');
+    while (space > 0 && isSmall(key.substring(0, space))) {
+      key = key.substring(space + 1);
+      space = key.indexOf(' ');
+    }
+    return key;
+  }
+
+  private boolean isSmall(String word) {
+    String key = pack.key(word);
+    return pack.has("links", key) || pack.has("articles", key);
+  }
+}

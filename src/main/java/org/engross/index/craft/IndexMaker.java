@@ -1,0 +1,104 @@
+package org.engross.index.craft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.engross.edition.Edition;
+import org.engross.index.EntityKind;
+import org.engross.index.Entry;
+import org.engross.index.Index;
+import org.engross.index.Reference;
+import org.engross.index.authority.Authority;
+import org.engross.index.name.Reading;
+
+/** Makes the entries of an index from the names of a text. */
+public final class IndexMaker {
+  private final Reading reading;
+  private final Mentions mentions;
+  private final Headings headings;
+  private final Collation collation;
+  private final References references;
+  private final SubEntries subEntries;
+  private final Map<String, Authority> things = new LinkedHashMap<>();
+  private final Map<String, String> keys = new TreeMap<>();
+
+  private IndexMaker(Edition edition, Reading reading, Set<EntityKind> kinds) {
+    String language = edition.metadata().language();
+    this.reading = reading;
+    this.mentions = new Mentions(reading, kinds);
+    this.headings = new Headings(language);
+    this.collation = new Collation(language);
+    this.references = new References(reading.passages());
+    Sections sections = new Sections(edition);
+    this.subEntries = new SubEntries(sections, references, collation, reading.passages());
+  }
+
+  /**
+   * Makes the index.
+   *
+   * @param kinds the kinds that get entries
+   */
+  public static Index make(Edition edition, Reading reading, Set<EntityKind> kinds) {
+    IndexMaker maker = new IndexMaker(edition, reading, kinds);
+    return new Index(maker.entries(), maker.mentions.all());
+  }
+
+  private List<Entry> entries() {
+    for (String id : mentions.entities()) {
+      Authority thing = reading.entities().find(id).orElseThrow();
+      things.put(id, thing);
+      keys.put(id, collation.key(headings.sorted(thing)));
+    }
+    Relations relations = Relations.of(reading, things.keySet());
+    List<Entry> entries = new ArrayList<>();
+    things.forEach((id, thing) -> entries.add(entry(id, thing, relations)));
+    entries.addAll(SeeEntries.of(things, mentions.all(), headings, collation));
+    entries.sort(order());
+    return entries;
+  }
+
+  private Entry entry(String id, Authority thing, Relations relations) {
+    List<Located> places = mentions.places(id);
+    List<Entry.SubEntry> parts = subEntries.of(places);
+    List<Reference> bare = parts.isEmpty() ? references.of(places) : List.of();
+    List<Entry.Relation> told = relations.of(id, byHeading());
+    return new Entry(
+        id,
+        thing.kind(),
+        headings.of(thing),
+        keys.get(id),
+        collation.group(keys.get(id)),
+        bare,
+        parts,
+        List.of(),
+        seeAlso(thing, told),
+        told,
+        thing.note());
+  }
+
+  /** What the editor tells, and the organs of a body, as far as they have an entry. */
+  private List<String> seeAlso(Authority thing, List<Entry.Relation> told) {
+    List<String> targets = new ArrayList<>(thing.seeAlso());
+    told.stream().filter(r -> r.key().equals("organs")).forEach(r -> targets.addAll(r.entries()));
+    return targets.stream()
+        .filter(t -> things.containsKey(t) && !t.equals(thing.id()))
+        .distinct()
+        .sorted(byHeading())
+        .toList();
+  }
+
+  private Comparator<String> byHeading() {
+    return Comparator.comparing((String id) -> keys.getOrDefault(id, id), collation.comparator())
+        .thenComparing(Comparator.naturalOrder());
+  }
+
+  private Comparator<Entry> order() {
+    return Comparator.comparing(Entry::sortKey, collation.comparator())
+        .thenComparing(Entry::kind)
+        .thenComparing(Entry::id);
+  }
+}

@@ -1,0 +1,73 @@
+package org.engross.index.craft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.engross.index.Entry;
+import org.engross.index.Reference;
+
+/**
+ * Parts a heading with many references by the sections they stand in: by the inner sections where
+ * that leaves a readable number, else by the outermost.
+ */
+final class SubEntries {
+  /** More bare locators than this behind one heading are no help to a reader. */
+  static final int MOST_BARE = 6;
+
+  private static final int MOST = 12;
+  private static final int DEEPEST = 2;
+
+  private final Sections sections;
+  private final References references;
+  private final Collation collation;
+  private final List<org.engross.index.name.Passage> passages;
+
+  SubEntries(
+      Sections sections,
+      References references,
+      Collation collation,
+      List<org.engross.index.name.Passage> passages) {
+    this.sections = sections;
+    this.references = references;
+    this.collation = collation;
+    this.passages = passages;
+  }
+
+  /** The sub-entries of a thing; none where its references are few or cannot be parted. */
+  List<Entry.SubEntry> of(List<Located> places) {
+    if (references.of(places).size() <= MOST_BARE) {
+      return List.of();
+    }
+    for (int depth = DEEPEST; depth > 0; depth--) {
+      Map<String, List<Located>> parts = parts(places, depth);
+      if (parts.size() > 1 && (parts.size() <= MOST || depth == 1)) {
+        return entries(parts);
+      }
+    }
+    return List.of();
+  }
+
+  private Map<String, List<Located>> parts(List<Located> places, int depth) {
+    Map<String, List<Located>> parts = new LinkedHashMap<>();
+    for (Located place : places) {
+      String anchor = passages.get(place.passage()).unit().anchor();
+      parts.computeIfAbsent(sections.head(anchor, depth), h -> new ArrayList<>()).add(place);
+    }
+    return parts;
+  }
+
+  private List<Entry.SubEntry> entries(Map<String, List<Located>> parts) {
+    List<Entry.SubEntry> entries = new ArrayList<>();
+    parts.forEach(
+        (head, places) -> {
+          List<Reference> all = references.of(places);
+          entries.add(new Entry.SubEntry(head, all));
+        });
+    Comparator<Entry.SubEntry> order =
+        Comparator.comparing(e -> collation.subKey(e.heading()), collation.comparator());
+    entries.sort(order);
+    return entries;
+  }
+}

@@ -1,0 +1,145 @@
+package org.engross.index.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engross.index.text.Token;
+
+/**
+ * Short forms that a text defines right after a name: an acronym in brackets whose letters are the
+ * name's initials in order, or words after "hereinafter" and the like. Ordinary brackets define
+ * nothing.
+ */
+final class Definitions {
+  private static final int FARTHEST = 24;
+
+  /**
+   * A short form.
+   *
+   * @param form its words
+   * @param entity what it stands for
+   * @param noun the class noun, when the form is just that ("the Organisation"); otherwise empty
+   */
+  record Definition(String form, String entity, String noun) {}
+
+  /**
+   * The brackets, or the clause, in which forms are defined.
+   *
+   * @param from first token, exclusive of nothing: the bracket itself
+   * @param to token after the last
+   */
+  record Clause(int from, int to, String entity, List<Definition> forms) {}
+
+  private final Passage passage;
+  private final List<Token> tokens;
+  private final NamePack pack;
+
+  private Definitions(Passage passage) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.pack = passage.pack();
+  }
+
+  /** The clauses that follow the names of a passage; {@code names} are its outermost names. */
+  static List<Clause> of(Passage passage, List<Sighting> names) {
+    Definitions reader = new Definitions(passage);
+    List<Clause> clauses = new ArrayList<>();
+    for (Sighting name : names) {
+      reader.after(name).ifPresent(clauses::add);
+    }
+    return clauses;
+  }
+
+  private Optional<Clause> after(Sighting name) {
+    int at = name.to();
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    boolean bracket = tokens.get(at).isMark('(');
+    boolean comma = tokens.get(at).isMark(',') && isDefining(at + 1);
+    if (!bracket && !comma) {
+      return Optional.empty();
+    }
+    int end = end(at, bracket);
+    List<Definition> forms = end < 0 ? List.of() : forms(name, at + 1, end);
+    return forms.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Clause(at, bracket ? end + 1 : end, name.entity(), forms));
+  }
+
+  private int end(int at, boolean bracket) {
+    int last = Math.min(tokens.size(), at + FARTHEST);
+    for (int i = at + 1; i < last; i++) {
+      Token token = tokens.get(i);
+      if (bracket && token.isMark(')')) {
+        return i;
+      }
+      if (!bracket && (token.isMark(',') || token.isMark('.') || token.isMark(';'))) {
+        return i;
+      }
+      if (bracket && token.isMark('(')) {
+        return -1;
+      }
+    }
+    return bracket ? -1 : last;
+  }
+
+  private List<Definition> forms(Sighting name, int from, int to) {
+    boolean defining = false;
+    for (int i = from; i < to; i++) {
+      defining |= isDefining(i);
+    }
+    boolean quoted = tokens.get(from).isMark('"') || isArticle(from);
+    boolean dash = tokens.get(from).isMark('-');
+    List<Definition> forms = new ArrayList<>();
+    for (int[] run : runs(from, to)) {
+      String text = passage.text(run[0], run[1]);
+      boolean one = run[1] == run[0] + 1;
+      boolean acronym = one && tokens.get(run[0]).isAcronym();
+      boolean noun = one && pack.noun(tokens.get(run[0]).key()).isPresent();
+      boolean alone = acronym && Initials.fit(text, passage, name);
+      boolean part = noun && isPartOf(tokens.get(run[0]).key(), name);
+      if (defining || alone || quoted && (acronym || part || !one) || dash && acronym) {
+        String key = noun ? pack.noun(tokens.get(run[0]).key()).orElseThrow().key() : "";
+        forms.add(new Definition(text, name.entity(), key));
+      }
+    }
+    return forms;
+  }
+
+  /** Runs of capitalised words, parted by small words and marks. */
+  private List<int[]> runs(int from, int to) {
+    List<int[]> runs = new ArrayList<>();
+    int start = -1;
+    for (int i = from; i <= to; i++) {
+      boolean inRun =
+          i < to
+              && (tokens.get(i).isCapitalised() && !isArticle(i)
+                  || start >= 0 && tokens.get(i).kind() == Token.Kind.HYPHEN);
+      if (inRun && start < 0) {
+        start = i;
+      } else if (!inRun && start >= 0) {
+        runs.add(new int[] {start, i});
+        start = -1;
+      }
+    }
+    return runs;
+  }
+
+  private boolean isPartOf(String key, Sighting name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (tokens.get(i).key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isArticle(int at) {
+    return pack.has("articles", tokens.get(at));
+  }
+
+  private boolean isDefining(int at) {
+    return at < tokens.size() && pack.has("defining", tokens.get(at));
+  }
+}

@@ -1,0 +1,248 @@
+package org.engross.index.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.engross.draft.RichText;
+import org.engross.edition.Edition;
+import org.engross.edition.TextUnit;
+import org.engross.index.Authorities;
+import org.engross.index.EntityKind;
+import org.engross.index.authority.Authority;
+import org.engross.index.authority.Name;
+
+/**
+ * All names of a text, found and resolved.
+ *
+ * <p>First every known form is looked up and the rules look for names nobody told them of; then
+ * names are matched to things, innermost first; then what the text itself defines is added and all
+ * is read once more; last, short forms are resolved in their place.
+ */
+public final class Reading {
+  private static final int IN_TEXT = 100;
+  private static final int IN_CAPITALS = 1;
+
+  private final List<Passage> passages;
+  private final Entities entities = new Entities();
+  private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+  private final List<List<Sighting>> names = new ArrayList<>();
+  private final List<List<Definitions.Clause>> clauses = new ArrayList<>();
+  private final List<ShortForms.Unresolved> unresolved = new ArrayList<>();
+
+  private Reading(List<Passage> passages) {
+    this.passages = passages;
+  }
+
+  /** Reads a text. */
+  public static Reading of(Edition edition, Authorities authorities) {
+    Reading reading = new Reading(Passage.of(edition));
+    reading.learn(authorities);
+    reading.pass(0);
+    if (reading.define()) {
+      reading.pass(1);
+      reading.findClauses();
+    } else {
+      reading.pass(1);
+    }
+    reading.resolve(Given.of(edition, reading.entities, authorities));
+    return reading;
+  }
+
+  public List<Passage> passages() {
+    return passages;
+  }
+
+  public Entities entities() {
+    return entities;
+  }
+
+  /**
+   * The names in a passage in the order of the text, all resolved, longer before what they hold.
+   */
+  public List<Sighting> names(int passage) {
+    return names.get(passage);
+  }
+
+  /** Whether a name stands where it is defined, in brackets after the full name. */
+  public boolean isDefining(int passage, Sighting name) {
+    return clauses.get(passage).stream()
+        .anyMatch(
+            c ->
+                c.from() <= name.from() && name.to() <= c.to() && c.entity().equals(name.entity()));
+  }
+
+  /** The full name that a defining clause follows ends where the clause begins. */
+  public boolean isDefined(int passage, Sighting name) {
+    return clauses.get(passage).stream().anyMatch(c -> c.from() == name.to());
+  }
+
+  /** The short forms that could not be resolved, as passage and token. */
+  public List<int[]> unresolved() {
+    return unresolved.stream().map(u -> new int[] {u.passage(), u.token()}).toList();
+  }
+
+  private void learn(Authorities authorities) {
+    List<Authority> all =
+        Stream.concat(authorities.own().stream(), authorities.shared().stream()).toList();
+    all.forEach(entities::know);
+    for (Passage passage : passages) {
+      lexicons.computeIfAbsent(
+          passage.pack().language(), l -> lexicon(passage.pack(), authorities));
+    }
+    for (Passage passage : passages) {
+      NamePack pack = passage.pack();
+      if (pack.isComplete() && bagged.add(pack.language())) {
+        all.forEach(a -> learn(a, pack));
+      }
+    }
+  }
+
+  private final java.util.Set<String> bagged = new java.util.TreeSet<>();
+
+  private static Lexicon lexicon(NamePack pack, Authorities authorities) {
+    Lexicon lexicon = new Lexicon(pack);
+    authorities.own().forEach(a -> lexicon.add(a, 0));
+    authorities.shared().forEach(a -> lexicon.add(a, 1));
+    authorities.not().forEach(lexicon::addNot);
+    return lexicon;
+  }
+
+  private void learn(Authority authority, NamePack pack) {
+    for (Name name : authority.names()) {
+      boolean ours = name.language().isEmpty() || name.language().equals(pack.language());
+      if (!ours || name.role() == Name.Role.ACRONYM || !name.sections().isEmpty()) {
+        continue;
+      }
+      Passage passage = pseudo(name.text(), pack);
+      Sighting whole =
+          Sighting.byRule(0, passage.tokens().size(), authority.kind(), name.role().rule());
+      List<Sighting> inner =
+          Layers.of(lexicons.get(pack.language()).find(passage)).stream()
+              .filter(s -> !s.entity().equals(authority.id()))
+              .toList();
+      Entities.Bag bag = Entities.Bag.of(passage, whole, owner(passage, whole, inner));
+      entities.learn(authority.id(), authority.kind(), bag);
+    }
+  }
+
+  private static Passage pseudo(String text, NamePack pack) {
+    TextUnit unit = new TextUnit("", "", TextUnit.Role.PARAGRAPH, "", 0, RichText.of(text));
+    return Passage.of(unit, pack, false);
+  }
+
+  private void pass(int weight) {
+    names.clear();
+    for (Passage passage : passages) {
+      List<Sighting> known = lexicons.get(passage.pack().language()).find(passage);
+      List<Sighting> found = new ArrayList<>(known);
+      found.addAll(Citations.find(passage, known));
+      found.addAll(NameFinder.find(passage, known));
+      names.add(resolved(passage, Layers.of(found), weight));
+    }
+  }
+
+  /** Gives every sighting its thing, shorter ones first, since a name may hold its owner's name. */
+  private List<Sighting> resolved(Passage passage, List<Sighting> layers, int weight) {
+    List<Sighting> byLength = new ArrayList<>(layers);
+    byLength.sort(Comparator.comparingInt(Sighting::length).thenComparing(Sighting.ORDER));
+    Map<Sighting, Sighting> done = new LinkedHashMap<>();
+    for (Sighting sighting : byLength) {
+      Sighting known = sighting;
+      if (sighting.entity().isEmpty()) {
+        Optional<Sighting> owner = owner(passage, sighting, List.copyOf(done.values()));
+        Entities.Bag bag = Entities.Bag.of(passage, sighting, owner);
+        int counts = passage.capitals() ? IN_CAPITALS : IN_TEXT;
+        String surface = surface(passage, sighting);
+        String id = entities.idOf(sighting.kind(), bag, surface, counts * weight);
+        known = sighting.as(id, entities.kindOf(id));
+      }
+      done.put(sighting, known);
+    }
+    return layers.stream().map(done::get).filter(s -> !isRepeated(s, done.values())).toList();
+  }
+
+  /** A name within a longer name of the same thing says nothing more. */
+  private static boolean isRepeated(Sighting s, java.util.Collection<Sighting> all) {
+    return all.stream().anyMatch(o -> o != s && o.holds(s) && o.entity().equals(s.entity()));
+  }
+
+  private static String surface(Passage passage, Sighting sighting) {
+    String text = passage.text(sighting.from(), sighting.to()).replaceAll("[\\s\\u00A0]+", " ");
+    return sighting.before().isEmpty() ? text : sighting.before() + " " + text;
+  }
+
+  /** The name within a name that says whose it is: at its start, or after "of" at its end. */
+  private static Optional<Sighting> owner(Passage passage, Sighting name, List<Sighting> inner) {
+    List<Sighting> within =
+        inner.stream()
+            .filter(s -> name.holds(s) && s.length() < name.length() && !s.entity().isEmpty())
+            .filter(s -> s.kind() == EntityKind.BODY)
+            .sorted(Comparator.comparingInt(Sighting::length).reversed())
+            .toList();
+    Optional<Sighting> first = within.stream().filter(s -> s.from() == name.from()).findFirst();
+    if (first.isPresent()) {
+      return first;
+    }
+    return within.stream()
+        .filter(s -> s.to() == name.to() && isAfterOf(passage, s.from()))
+        .findFirst();
+  }
+
+  private static boolean isAfterOf(Passage passage, int at) {
+    NamePack pack = passage.pack();
+    int before = at - 1;
+    while (before >= 0 && pack.has("articles", passage.tokens().get(before))) {
+      before--;
+    }
+    return before >= 0 && pack.has("left-links", passage.tokens().get(before));
+  }
+
+  private void findClauses() {
+    clauses.clear();
+    for (int p = 0; p < passages.size(); p++) {
+      clauses.add(Definitions.of(passages.get(p), names.get(p)));
+    }
+  }
+
+  /** Adds the forms that the text defines; whether there were any. */
+  private boolean define() {
+    findClauses();
+    Map<String, Definitions.Definition> forms = new TreeMap<>();
+    for (List<Definitions.Clause> list : clauses) {
+      for (Definitions.Clause clause : list) {
+        clause.forms().stream()
+            .filter(f -> f.noun().isEmpty())
+            .forEach(f -> forms.putIfAbsent(f.form(), f));
+      }
+    }
+    for (Definitions.Definition form : forms.values()) {
+      Name name = new Name(form.form(), "", List.of(), Name.Role.DEFINED);
+      EntityKind kind = entities.kindOf(form.entity());
+      lexicons.values().forEach(l -> l.add(form.entity(), kind, name, 0));
+      if (org.engross.index.authority.AuthorityFiles.isAcronym(form.form())) {
+        entities.acronym(form.entity(), form.form());
+      }
+    }
+    return !forms.isEmpty();
+  }
+
+  private void resolve(Map<String, String> given) {
+    if (clauses.isEmpty()) {
+      findClauses();
+    }
+    ShortForms shortForms = new ShortForms(passages, List.copyOf(names), clauses, entities, given);
+    List<List<Sighting>> resolved = shortForms.all();
+    unresolved.addAll(shortForms.unresolved());
+    for (int p = 0; p < passages.size(); p++) {
+      List<Sighting> both = new ArrayList<>(names.get(p));
+      both.addAll(resolved.get(p));
+      both.sort(Sighting.ORDER);
+      names.set(p, List.copyOf(both));
+    }
+  }
+}

@@ -1,0 +1,214 @@
+package org.engross.index.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.engross.index.EntityKind;
+import org.engross.index.text.Token;
+
+/**
+ * Resolves "the Organisation", "the Convention" and the like where they stand: to the nearest thing
+ * of that class named in the same paragraph, else to what the text has defined the words to mean,
+ * else to the one thing of that class named before. What is left is listed and never guessed.
+ */
+final class ShortForms {
+  /** A short form without a thing it could stand for. */
+  record Unresolved(int passage, int token, String noun) {}
+
+  private final List<Passage> passages;
+  private final List<List<Sighting>> names;
+  private final Entities entities;
+  private final Map<String, String> given;
+  private final List<List<Definitions.Clause>> clauses;
+  private final Map<String, String> defined = new TreeMap<>();
+  private final Map<String, Set<String>> before = new TreeMap<>();
+  private final List<Unresolved> unresolved = new ArrayList<>();
+
+  /**
+   * @param names the names of each passage, all resolved
+   * @param clauses the defining clauses of each passage
+   * @param given what class nouns mean by themselves, from the edition's own data
+   */
+  ShortForms(
+      List<Passage> passages,
+      List<List<Sighting>> names,
+      List<List<Definitions.Clause>> clauses,
+      Entities entities,
+      Map<String, String> given) {
+    this.passages = passages;
+    this.names = names;
+    this.clauses = clauses;
+    this.entities = entities;
+    this.given = given;
+  }
+
+  List<Unresolved> unresolved() {
+    return unresolved;
+  }
+
+  /** The short forms of each passage, resolved. */
+  List<List<Sighting>> all() {
+    List<List<Sighting>> all = new ArrayList<>();
+    for (int p = 0; p < passages.size(); p++) {
+      all.add(in(p));
+      remember(p);
+    }
+    return all;
+  }
+
+  private List<Sighting> in(int p) {
+    for (Definitions.Clause clause : clauses.get(p)) {
+      for (Definitions.Definition form : clause.forms()) {
+        if (!form.noun().isEmpty()) {
+          defined.put(form.noun(), form.entity());
+        }
+      }
+    }
+    List<Sighting> found = new ArrayList<>();
+    for (int i = 0; i < passages.get(p).tokens().size(); i++) {
+      Optional<NamePack.Noun> noun = shortForm(p, i);
+      if (noun.isPresent()) {
+        int at = i;
+        Optional<String> entity = resolve(p, i, noun.get().key());
+        entity.ifPresent(
+            id -> found.add(new Sighting(at, at + 1, entities.kindOf(id), id, "short-form", "")));
+        if (entity.isEmpty()) {
+          unresolved.add(new Unresolved(p, i, noun.get().key()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The class noun at a token, if it stands there as a short form. */
+  private Optional<NamePack.Noun> shortForm(int p, int at) {
+    Passage passage = passages.get(p);
+    Token token = passage.tokens().get(at);
+    NamePack pack = passage.pack();
+    Optional<NamePack.Noun> noun = pack.noun(token.key());
+    boolean candidate =
+        noun.isPresent()
+            && !noun.get().plural()
+            && token.isCapitalised()
+            && !passage.capitals()
+            && names.get(p).stream().noneMatch(s -> covers(s, at));
+    if (!candidate) {
+      return Optional.empty();
+    }
+    boolean article = at > 0 && isArticle(pack, passage.tokens().get(at - 1));
+    boolean cites = names.get(p).stream().anyMatch(s -> s.from() == at && isCitation(s));
+    boolean inClause = clauses.get(p).stream().anyMatch(c -> c.from() <= at && at < c.to());
+    boolean leads = leadsName(passage, at);
+    return (article || cites || inClause) && !leads ? noun : Optional.empty();
+  }
+
+  private static boolean isArticle(NamePack pack, Token token) {
+    return pack.has("articles", token) && !pack.has("indefinite", token);
+  }
+
+  /** Whether a capitalised word follows at once, so that this is the head of a longer name. */
+  private static boolean leadsName(Passage passage, int at) {
+    if (at + 1 >= passage.tokens().size()) {
+      return false;
+    }
+    Token next = passage.tokens().get(at + 1);
+    NamePack pack = passage.pack();
+    return pack.modifiersFirst() && next.isCapitalised() && !pack.has("persons", next);
+  }
+
+  private static boolean covers(Sighting sighting, int at) {
+    return sighting.from() <= at && at < sighting.to() && !isCitation(sighting);
+  }
+
+  private static boolean isCitation(Sighting sighting) {
+    return sighting.rule().equals(Citations.RULE);
+  }
+
+  private Optional<String> resolve(int p, int at, String noun) {
+    Optional<String> named = inParagraph(p, at, noun, true);
+    if (named.isPresent()) {
+      return named;
+    }
+    if (defined.containsKey(noun)) {
+      return Optional.of(defined.get(noun));
+    }
+    Optional<String> byAcronym = inParagraph(p, at, noun, false);
+    if (byAcronym.isPresent()) {
+      return byAcronym;
+    }
+    if (given.containsKey(noun)) {
+      return Optional.of(given.get(noun));
+    }
+    Set<String> all = before.getOrDefault(noun, Set.of());
+    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+  }
+
+  /**
+   * The nearest thing of a class in the same paragraph: the last before, else the first after.
+   *
+   * @param spelled whether the class noun itself must stand in the name
+   */
+  private Optional<String> inParagraph(int p, int at, String noun, boolean spelled) {
+    for (int q = p; q >= 0 && sameParagraph(p, q); q--) {
+      String best = "";
+      for (Sighting s : names.get(q)) {
+        boolean earlier = q < p || s.to() <= at;
+        if (earlier && isOfClass(passages.get(q), s, noun, spelled)) {
+          best = s.entity();
+        }
+      }
+      if (!best.isEmpty()) {
+        return Optional.of(best);
+      }
+    }
+    return names.get(p).stream()
+        .filter(s -> s.from() > at && isOfClass(passages.get(p), s, noun, true))
+        .map(Sighting::entity)
+        .findFirst();
+  }
+
+  private boolean sameParagraph(int p, int q) {
+    var a = passages.get(p).unit();
+    var b = passages.get(q).unit();
+    boolean counted = a.paragraph() > 0 && a.paragraph() == b.paragraph();
+    return p == q || counted && a.section().equals(b.section()) && a.role() == b.role();
+  }
+
+  private boolean isOfClass(Passage passage, Sighting s, String noun, boolean spelled) {
+    NamePack pack = passage.pack();
+    if (spelled) {
+      return Nouns.of(passage.tokens().subList(s.from(), s.to()), pack)
+          .filter(n -> n.key().equals(noun))
+          .isPresent();
+    }
+    return nounOf(s.entity(), pack).equals(noun);
+  }
+
+  private String nounOf(String entity, NamePack pack) {
+    return entities
+        .find(entity)
+        .map(a -> a.noun().isEmpty() ? nounOfHeading(a, pack) : pack.key(a.noun()))
+        .orElse("");
+  }
+
+  private static String nounOfHeading(
+      org.engross.index.authority.Authority authority, NamePack pack) {
+    return Nouns.of(authority.heading(pack.language()), pack).map(NamePack.Noun::key).orElse("");
+  }
+
+  private void remember(int p) {
+    NamePack pack = passages.get(p).pack();
+    for (Sighting s : names.get(p)) {
+      EntityKind kind = s.kind();
+      boolean indexed = kind == EntityKind.DOCUMENT || kind == EntityKind.BODY;
+      String noun = nounOf(s.entity(), pack);
+      if (indexed && !noun.isEmpty() && !isCitation(s)) {
+        before.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(s.entity());
+      }
+    }
+  }
+}
