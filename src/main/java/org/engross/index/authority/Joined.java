@@ -115,6 +115,7 @@ record Joined(List<Authority> own, List<Authority> shared) {
       }
     }
     base.forEach((name, a) -> targets.putIfAbsent(name, a.id()));
+    all.forEach(a -> a.names().forEach(n -> targets.putIfAbsent(key(n.text()), a.id())));
     return targets;
   }
 

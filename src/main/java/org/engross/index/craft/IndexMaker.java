@@ -64,7 +64,8 @@ public final class IndexMaker {
   private Entry entry(String id, Authority thing, Relations relations) {
     List<Located> places = mentions.places(id);
     List<Entry.SubEntry> parts = subEntries.of(places);
-    List<Reference> bare = parts.isEmpty() ? references.of(places) : List.of();
+    List<Reference> bare =
+        parts.isEmpty() ? references.of(places, references.main(places)) : List.of();
     List<Entry.Relation> told = relations.of(id, byHeading());
     return new Entry(
         id,

@@ -22,9 +22,12 @@ final class References {
     this.passages = passages;
   }
 
-  /** The references of a thing's places, in the order of the text. */
-  List<Reference> of(List<Located> places) {
-    Optional<Located> main = main(places);
+  /**
+   * The references of places, in the order of the text.
+   *
+   * @param main the thing's main place, if it has one
+   */
+  List<Reference> of(List<Located> places, Optional<Located> main) {
     List<Reference> references = new ArrayList<>();
     int i = 0;
     while (i < places.size()) {

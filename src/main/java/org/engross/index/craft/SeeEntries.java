@@ -60,9 +60,16 @@ final class SeeEntries {
             .filter(n -> n.role() == Name.Role.VARIANT && n.sections().isEmpty())
             .anyMatch(n -> n.text().equals(form));
     boolean elsewhere = !first(collation.key(form)).equals(first(key(thing)));
-    if (variant && elsewhere && form.indexOf(' ') > 0) {
+    if (variant && elsewhere && form.indexOf(' ') > 0 && !isListedByOwner(thing, form)) {
       add(thing, form);
     }
+  }
+
+  /** "SCO Forum" needs no line where the SCO's own entry already sends the reader to its organs. */
+  private boolean isListedByOwner(Authority thing, String form) {
+    Authority owner = things.get(thing.parent());
+    boolean body = thing.kind() == EntityKind.BODY;
+    return body && owner != null && first(form).equals(owner.acronym(headings.language()));
   }
 
   private void add(Authority thing, String form) {

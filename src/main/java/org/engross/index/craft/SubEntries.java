@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.engross.index.Entry;
 import org.engross.index.Reference;
 
@@ -37,13 +38,13 @@ final class SubEntries {
 
   /** The sub-entries of a thing; none where its references are few or cannot be parted. */
   List<Entry.SubEntry> of(List<Located> places) {
-    if (references.of(places).size() <= MOST_BARE) {
+    if (references.of(places, Optional.empty()).size() <= MOST_BARE) {
       return List.of();
     }
     for (int depth = DEEPEST; depth > 0; depth--) {
       Map<String, List<Located>> parts = parts(places, depth);
       if (parts.size() > 1 && (parts.size() <= MOST || depth == 1)) {
-        return entries(parts);
+        return entries(parts, references.main(places));
       }
     }
     return List.of();
@@ -58,11 +59,11 @@ final class SubEntries {
     return parts;
   }
 
-  private List<Entry.SubEntry> entries(Map<String, List<Located>> parts) {
+  private List<Entry.SubEntry> entries(Map<String, List<Located>> parts, Optional<Located> main) {
     List<Entry.SubEntry> entries = new ArrayList<>();
     parts.forEach(
         (head, places) -> {
-          List<Reference> all = references.of(places);
+          List<Reference> all = references.of(places, main);
           entries.add(new Entry.SubEntry(head, all));
         });
     Comparator<Entry.SubEntry> order =

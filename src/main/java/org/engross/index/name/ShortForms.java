@@ -205,7 +205,10 @@ final class ShortForms {
     for (Sighting s : names.get(p)) {
       EntityKind kind = s.kind();
       boolean indexed = kind == EntityKind.DOCUMENT || kind == EntityKind.BODY;
-      String noun = nounOf(s.entity(), pack);
+      String noun =
+          Nouns.of(passages.get(p).tokens().subList(s.from(), s.to()), pack)
+              .map(NamePack.Noun::key)
+              .orElse("");
       if (indexed && !noun.isEmpty() && !isCitation(s)) {
         before.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(s.entity());
       }
