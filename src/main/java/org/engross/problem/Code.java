@@ -42,7 +42,13 @@ public enum Code {
   X002(Severity.NOTICE, "One name is spelt in several ways."),
   X003(Severity.NOTICE, "Two names look alike."),
   X004(Severity.NOTICE, "There are no naming rules for a language of the text."),
-  V001(Severity.ERROR, "The words of an output differ from the words of the source.");
+  V001(Severity.ERROR, "The words of an output differ from the words of the source."),
+  V002(Severity.ERROR, "A link leads nowhere."),
+  V003(Severity.ERROR, "An id stands more than once on a page."),
+  V004(Severity.ERROR, "A citable place is missing from an output."),
+  V005(Severity.ERROR, "A name does not stand where the index says."),
+  V006(Severity.ERROR, "A file differs from the manifest."),
+  V007(Severity.ERROR, "A file that a finished folder needs is missing or cannot be read.");
 
   private final Severity severity;
   private final String summary;

@@ -1,0 +1,96 @@
+package org.engross.verify;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.engross.problem.Code;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+
+/** All checks of one folder against what it must hold. */
+final class FolderCheck {
+  private final Path folder;
+  private final String pdf;
+  private final Expectation expected;
+  private final Fidelity fidelity;
+  private final LocatorCheck locators;
+  private final PlaceCheck places;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private Set<String> destinations = Set.of();
+
+  FolderCheck(Path folder, String slug, Expectation expected) {
+    this.folder = folder;
+    this.pdf = slug + ".pdf";
+    this.expected = expected;
+    this.fidelity = new Fidelity(expected);
+    this.locators = new LocatorCheck(expected);
+    this.places = new PlaceCheck(expected);
+  }
+
+  Report check() throws IOException {
+    figures.add(new Figure("words in the source", expected.words().size()));
+    figures.add(new Figure("ledger entries", expected.ledger()));
+    HtmlSite site = HtmlSite.read(folder);
+    html(site);
+    pdf();
+    problems.addAll(places.repeated(site));
+    LinkCheck links = new LinkCheck(site, destinations);
+    problems.addAll(links.check());
+    figures.add(new Figure("links", links.followed()));
+    figures.add(new Figure("mentions", expected.mentions().size()));
+    return new Report(problems, figures);
+  }
+
+  private void html(HtmlSite site) {
+    if (site.whole().isEmpty()) {
+      missing(HtmlSite.WHOLE);
+      return;
+    }
+    HtmlPage whole = site.whole().get();
+    Passages text = new Passages(HtmlText.of(whole, expected));
+    words("HTML", HtmlSite.WHOLE, text);
+    List<Passage> parts = new ArrayList<>();
+    site.parts(expected).forEach(page -> parts.addAll(HtmlText.of(page, expected)));
+    words("HTML by section", "the pages of sections", new Passages(parts));
+    places.missing(HtmlSite.WHOLE, whole.ids().keySet(), true).ifPresent(problems::add);
+    problems.addAll(locators.check(HtmlSite.WHOLE, text, false));
+  }
+
+  private void pdf() throws IOException {
+    Path file = folder.resolve(pdf);
+    if (!Files.isRegularFile(file)) {
+      if (!expected.pages().isEmpty()) {
+        missing(pdf);
+      }
+      return;
+    }
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      Passages text = new Passages(PdfText.of(document, expected));
+      destinations = PdfPages.destinations(document);
+      words("PDF", pdf, text);
+      places.missing(pdf, destinations, false).ifPresent(problems::add);
+      problems.addAll(locators.check(pdf, text, true));
+      figures.add(new Figure("pages of the PDF", document.getNumberOfPages()));
+    }
+  }
+
+  private void words(String name, String output, Passages text) {
+    figures.add(new Figure("words in " + name, text.words(expected.notes()).size()));
+    fidelity.check(output, text).ifPresent(problems::add);
+  }
+
+  private void missing(String name) {
+    problems.add(
+        Problem.of(
+            Code.V007,
+            Place.file(name),
+            "The file that must hold the text is not in the folder.",
+            "The folder is not whole: make it again, or fetch it again."));
+  }
+}

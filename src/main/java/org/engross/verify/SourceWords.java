@@ -1,0 +1,95 @@
+package org.engross.verify;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.engross.source.Ledger;
+import org.engross.source.SourceText;
+
+/**
+ * The words an edition must have: those of the source, with every entry of the ledger carried out.
+ * Of the edition it is told only where texts begin and end, and which of them are notes.
+ */
+final class SourceWords {
+  /**
+   * Where one text of the edition was copied from.
+   *
+   * @param note id of the note it belongs to; empty for the text proper
+   * @param start source offset of its first character
+   * @param end source offset after its last character
+   */
+  record Extent(String note, int start, int end) {}
+
+  private final SourceText source;
+  private final Ledger ledger;
+  private final TreeMap<Integer, Extent> notes = new TreeMap<>();
+  private final Set<Integer> starts = new HashSet<>();
+  private final Set<Integer> ends = new HashSet<>();
+  private final WordCollector body = new WordCollector();
+  private final Map<Extent, WordCollector> noteWords = new HashMap<>();
+
+  private SourceWords(SourceText source, Ledger ledger, List<Extent> extents) {
+    this.source = source;
+    this.ledger = ledger;
+    for (Extent extent : extents) {
+      starts.add(extent.start());
+      ends.add(extent.end());
+      if (!extent.note().isEmpty()) {
+        notes.put(extent.start(), extent);
+        noteWords.put(extent, new WordCollector());
+      }
+    }
+  }
+
+  /**
+   * @param extents of all texts, in reading order
+   */
+  static List<Word> of(SourceText source, Ledger ledger, List<Extent> extents) {
+    return new SourceWords(source, ledger, extents).words(extents);
+  }
+
+  private List<Word> words(List<Extent> extents) {
+    int at = 0;
+    for (Ledger.Entry entry : ledger.entries()) {
+      copy(at, Math.min(entry.start(), source.text().length()));
+      insert(entry);
+      at = Math.max(at, entry.end());
+    }
+    copy(at, source.text().length());
+    List<Word> all = new ArrayList<>(body.words());
+    for (Extent extent : extents) {
+      if (!extent.note().isEmpty()) {
+        all.addAll(noteWords.get(extent).words());
+      }
+    }
+    return all;
+  }
+
+  private void copy(int from, int to) {
+    for (int i = from; i < to; i++) {
+      WordCollector words = owner(i);
+      if (starts.contains(i) || ends.contains(i)) {
+        words.breakWord();
+      }
+      words.add(source.text().charAt(i), i);
+    }
+  }
+
+  private void insert(Ledger.Entry entry) {
+    WordCollector words = owner(entry.start());
+    if (starts.contains(entry.start())) {
+      words.breakWord();
+    }
+    words.add(entry.after(), entry.start());
+  }
+
+  private WordCollector owner(int offset) {
+    Map.Entry<Integer, Extent> note = notes.floorEntry(offset);
+    boolean inside = note != null && offset < note.getValue().end();
+    return inside ? noteWords.get(note.getValue()) : body;
+  }
+}
