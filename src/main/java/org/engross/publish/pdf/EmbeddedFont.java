@@ -24,6 +24,9 @@ final class EmbeddedFont {
 
   private static final int MOST_CODES = 0xffff;
 
+  /** The text of a glyph that only completes the one before it: every code must have some. */
+  private static final String NO_TEXT = "\u2060";
+
   private final Face face;
   private final String resource;
   private final Map<Use, Integer> codes = new HashMap<>();
@@ -72,7 +75,8 @@ final class EmbeddedFont {
     font.setItem(COSName.BASE_FONT, name);
     font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     font.setItem(COSName.DESCENDANT_FONTS, Cos.array(descendant(name, file, subset)));
-    List<String> texts = uses.stream().map(Use::text).toList();
+    List<String> texts =
+        uses.stream().map(use -> use.text().isEmpty() ? NO_TEXT : use.text()).toList();
     font.setItem(COSName.TO_UNICODE, Cos.stream(ToUnicode.of(texts)));
     return font;
   }

@@ -94,17 +94,59 @@ final class PageContent {
     }
   }
 
-  /** Glue and kerning go into TJ: the word-space operator has no effect on two-byte codes. */
+  /** Shows a run; a letter drawn in several glyphs says its text as one. */
   private void show(EmbeddedFont embedded, List<Glyph> glyphs) {
-    out.append("[<");
-    int last = glyphs.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      Hex.append(out, embedded.code(glyphs.get(i)));
-      int adjust = glyphs.get(i).adjust();
-      if (adjust != 0 && i < last) {
-        out.append('>').append(-adjust).append('<');
+    int from = 0;
+    for (int i = 1; i <= glyphs.size(); i++) {
+      if (i < glyphs.size() && glyphs.get(i).text().isEmpty()) {
+        int end = endOfLetter(glyphs, i);
+        string(embedded, glyphs.subList(from, i - 1), false);
+        letter(embedded, glyphs.subList(i - 1, end), end == glyphs.size());
+        from = end;
+        i = end;
       }
     }
-    out.append(">]TJ\n");
+    string(embedded, glyphs.subList(from, glyphs.size()), true);
+  }
+
+  private static int endOfLetter(List<Glyph> glyphs, int at) {
+    int end = at;
+    while (end < glyphs.size() && glyphs.get(end).text().isEmpty()) {
+      end++;
+    }
+    return end;
+  }
+
+  private void letter(EmbeddedFont embedded, List<Glyph> glyphs, boolean last) {
+    out.append("/Span <</ActualText <FEFF");
+    glyphs.get(0).text().chars().forEach(unit -> Hex.append(out, unit));
+    out.append(">>> BDC\n");
+    string(embedded, glyphs, last);
+    out.append("EMC\n");
+  }
+
+  /**
+   * Glue and kerning go into TJ: the word-space operator has no effect on two-byte codes.
+   *
+   * @param last whether the run ends here, so that the space after it does not matter
+   */
+  private void string(EmbeddedFont embedded, List<Glyph> glyphs, boolean last) {
+    if (glyphs.isEmpty()) {
+      return;
+    }
+    out.append("[<");
+    int adjust = 0;
+    for (Glyph glyph : glyphs) {
+      if (adjust != 0) {
+        out.append('>').append(-adjust).append('<');
+      }
+      Hex.append(out, embedded.code(glyph));
+      adjust = glyph.adjust();
+    }
+    out.append('>');
+    if (adjust != 0 && !last) {
+      out.append(-adjust);
+    }
+    out.append("]TJ\n");
   }
 }

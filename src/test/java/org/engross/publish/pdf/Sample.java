@@ -14,7 +14,11 @@ import org.engross.typeset.Page;
 import org.engross.typeset.PageMap;
 import org.engross.typeset.Placed;
 import org.engross.typeset.Tag;
+import org.engross.typeset.font.Cut;
+import org.engross.typeset.font.Face;
+import org.engross.typeset.font.Faces;
 import org.engross.typeset.font.Features;
+import org.engross.typeset.font.Style;
 
 /** A small hand-made document with every kind of structure the writer knows. */
 final class Sample {
@@ -40,8 +44,8 @@ final class Sample {
           List.of("doi:10.1000/1"),
           "");
 
-  private static final PlainFace ROMAN = PlainFace.of("SourceSerif4-Regular");
-  private static final PlainFace BOLD = PlainFace.of("SourceSerif4-Semibold");
+  private static final Face ROMAN = Faces.builtIn().face(Style.of(Cut.REGULAR, 12_000));
+  private static final Face BOLD = Faces.builtIn().face(Style.of(Cut.SEMIBOLD, 12_000));
 
   private final List<Tag> tags = new ArrayList<>();
   private final List<Page> pages = new ArrayList<>();
@@ -135,7 +139,7 @@ final class Sample {
 
   private void quotation(int section) {
     int quotation = tag(section, "BlockQuote");
-    text(tag(quotation, "P"), ROMAN, 10_500, "“Quoted” – Привет. ");
+    text(tag(quotation, "P"), ROMAN, 10_500, "“Quoted” – Привет ά\u0323. ");
   }
 
   private int tag(int parent, String role) {
@@ -151,7 +155,7 @@ final class Sample {
     items.add(new Placed.Anchor(id, tag, 72_000, y));
   }
 
-  private void text(int tag, PlainFace face, int size, String text) {
+  private void text(int tag, Face face, int size, String text) {
     y -= 20_125;
     int stretch = tags.size() % 2 == 0 ? 1000 : 1013;
     items.add(new Placed.Run(tag, face, size, 72_000, y, stretch, face.shape(text, Features.NONE)));
