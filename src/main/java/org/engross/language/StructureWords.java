@@ -1,0 +1,96 @@
+package org.engross.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The words that carry structure in one language: names of divisions, ordinals, words that begin
+ * recitals, formulas before signatures. They are read from {@code structure-<language>.txt};
+ * another language is added by adding its file.
+ *
+ * @param language BCP 47 primary tag
+ * @param words the words of each key, in lower case, in the order of the file
+ */
+public record StructureWords(String language, Map<String, List<String>> words) {
+  private static final List<StructureWords> SHIPPED = loadAll();
+
+  public StructureWords {
+    words = Collections.unmodifiableMap(new TreeMap<>(words));
+  }
+
+  /** All languages that have a file, in the order of their tags. */
+  public static List<StructureWords> all() {
+    return SHIPPED;
+  }
+
+  /** The words of a language by its BCP 47 tag; only the primary part of the tag counts. */
+  public static Optional<StructureWords> of(String tag) {
+    String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return SHIPPED.stream().filter(w -> w.language().equals(primary)).findFirst();
+  }
+
+  /** The words of a key, or none. */
+  public List<String> get(String key) {
+    return words.getOrDefault(key, List.of());
+  }
+
+  /** Numbers written as words, such as {@code premier} = 1. */
+  public Map<String, Integer> ordinals() {
+    Map<String, Integer> values = new TreeMap<>();
+    for (String entry : get("ordinal")) {
+      int equals = entry.lastIndexOf('=');
+      values.put(entry.substring(0, equals), Integer.parseInt(entry.substring(equals + 1)));
+    }
+    return values;
+  }
+
+  private static List<StructureWords> loadAll() {
+    List<StructureWords> all = new ArrayList<>();
+    String[] languages = Locale.getISOLanguages();
+    Arrays.sort(languages);
+    for (String language : languages) {
+      load(language).ifPresent(all::add);
+    }
+    return List.copyOf(all);
+  }
+
+  private static Optional<StructureWords> load(String language) {
+    try (InputStream in =
+        StructureWords.class.getResourceAsStream("structure-" + language + ".txt")) {
+      return in == null ? Optional.empty() : Optional.of(read(language, in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static StructureWords read(String language, InputStream in) throws IOException {
+    Map<String, List<String>> words = new TreeMap<>();
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      int colon = line.indexOf(':');
+      if (colon > 0 && !line.startsWith("#")) {
+        words.put(line.substring(0, colon).strip(), split(line.substring(colon + 1)));
+      }
+    }
+    return new StructureWords(language, words);
+  }
+
+  private static List<String> split(String values) {
+    return Arrays.stream(values.split("\\|"))
+        .map(word -> word.strip().toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}

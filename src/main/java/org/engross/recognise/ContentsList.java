@@ -1,0 +1,152 @@
+package org.engross.recognise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * R802: the source's own list of contents is known by its lines, which come again further down as
+ * heads, with nothing between them; it is not text. Example: {@code Title I: Of the State (articles
+ * 1 to 4)} above other such lines, and later {@code TITLE I}.
+ */
+final class ContentsList {
+  private static final int FEWEST = 4;
+  private static final int LONGEST = 160;
+
+  private final Lines lines;
+  private final LabelReader reader;
+  private final Words words;
+
+  private ContentsList(Lines lines, LabelReader reader, Words words) {
+    this.lines = lines;
+    this.reader = reader;
+    this.words = words;
+  }
+
+  /** Marks the lines of such lists. */
+  static void find(Lines lines, LabelReader reader, Words words) {
+    new ContentsList(lines, reader, words).mark();
+  }
+
+  private void mark() {
+    Map<Integer, String> keys = new TreeMap<>();
+    Map<String, Integer> last = new HashMap<>();
+    for (int i = 0; i < lines.count(); i++) {
+      Span span = lines.span(i);
+      if (lines.is(i, LineUse.TEXT) && span.to() - span.from() <= LONGEST) {
+        Optional<String> key = key(lines.text(i));
+        if (key.isPresent()) {
+          keys.put(i, key.get());
+          last.put(key.get(), i);
+        }
+      }
+    }
+    int at = 0;
+    while (at < lines.count()) {
+      int end = runEnd(at, keys, last);
+      at = end > at ? end : at + 1;
+    }
+  }
+
+  /** Marks a run that begins at a line, if there is one, and returns its end. */
+  private int runEnd(int start, Map<Integer, String> keys, Map<String, Integer> last) {
+    if (!keys.containsKey(start)) {
+      return start;
+    }
+    Set<String> seen = new HashSet<>();
+    int end = start;
+    int hits = 0;
+    int all = 0;
+    for (int i = start; i < lines.count() && i < start + 2000; i++) {
+      if (lines.is(i, LineUse.BLANK)) {
+        continue;
+      }
+      Span span = lines.span(i);
+      String key = keys.getOrDefault(i, "");
+      if (span.to() - span.from() > LONGEST || seen.contains(key) || ends(i)) {
+        break;
+      }
+      boolean again = !key.isEmpty() && last.get(key) > i;
+      if (again) {
+        seen.add(key);
+        hits++;
+        end = i + 1;
+      }
+      all++;
+      if (all - hits > 2 + hits / 4) {
+        break;
+      }
+    }
+    return hits >= FEWEST && distinct(start, end, keys, last) ? finish(start, end, keys) : start;
+  }
+
+  private boolean ends(int line) {
+    String text = lines.text(line);
+    return text.length() > 90 && (text.endsWith(".") || text.endsWith(";"));
+  }
+
+  /** Whether the entries come again behind the run and not within it. */
+  private boolean distinct(
+      int start, int end, Map<Integer, String> keys, Map<String, Integer> last) {
+    int behind = 0;
+    int within = 0;
+    for (int i = start; i < end; i++) {
+      String key = keys.getOrDefault(i, "");
+      if (!key.isEmpty()) {
+        behind += last.get(key) >= end ? 1 : 0;
+        within += last.get(key) < end ? 1 : 0;
+      }
+    }
+    return behind >= FEWEST && behind > 3 * within;
+  }
+
+  private int finish(int start, int end, Map<Integer, String> keys) {
+    int from = start;
+    while (from > 0 && belongs(from - 1) && start - from < 5) {
+      from--;
+    }
+    int to = end;
+    while (to < lines.count() && belongs(to) && to - end < 12 && !heads(to, keys, start, end)) {
+      to++;
+    }
+    lines.use(from, to, LineUse.CONTENTS);
+    return to;
+  }
+
+  /** Whether a line next to the run is part of it: short, no blank line between, no full stop. */
+  private boolean belongs(int line) {
+    String text = lines.opening(line);
+    boolean brief = text.length() <= 110 && !text.endsWith(".");
+    return lines.is(line, LineUse.TEXT) && brief || words.is("contents", text);
+  }
+
+  private boolean heads(int line, Map<Integer, String> keys, int start, int end) {
+    if (ListedHeadRule.keyOf(words, lines.opening(line)).length() > 0) {
+      return true;
+    }
+    String key = keys.getOrDefault(line, "");
+    for (int i = start; i < end && !key.isEmpty(); i++) {
+      if (keys.getOrDefault(i, "").equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What tells a head from others: its number, or else its words. */
+  private Optional<String> key(String text) {
+    List<Label> labels = reader.read(text);
+    for (Label label : labels) {
+      if (label.kind().isPresent() && !label.path().isEmpty()) {
+        return Optional.of(label.style() + label.path());
+      }
+    }
+    String folded = Words.lower(text).replaceAll("[.…·_\\s\\p{Nd}]+$", "").replaceAll("\\s+", " ");
+    boolean wordy = folded.length() >= 4 && folded.chars().anyMatch(Character::isLetter);
+    return wordy ? Optional.of(folded) : Optional.empty();
+  }
+}

@@ -1,0 +1,64 @@
+package org.engross.recognise;
+
+import java.util.List;
+
+/**
+ * R010: a line goes on with the line before it, if that one ended without a mark and was as full as
+ * the lines are, or if this one begins in the middle of a sentence. Example: {@code the Charter of
+ * the} above {@code United Nations}.
+ */
+final class ContinuationRule implements Rule {
+  @Override
+  public void offer(Scene scene, int i, List<Candidate> to) {
+    if (!scene.has(i - 1) || scene.row(i).look().heading() > 0) {
+      return;
+    }
+    Row row = scene.row(i);
+    double score = scene.wrapping().wrapped() ? wrapped(scene, i) : unwrapped(scene, i);
+    score -= row.broken() ? 3 : 0;
+    to.add(Candidate.of(Candidate.Role.JOIN, "R010", score));
+  }
+
+  private static double wrapped(Scene scene, int i) {
+    Row row = scene.row(i);
+    Row before = scene.row(i - 1);
+    boolean full = scene.wrapping().full(before, row.text());
+    double score = full ? 2 : -1;
+    score += ending(before.end(), full);
+    score += row.startsLower() ? 2.5 : full ? 0 : -0.7;
+    score += ",;.)]:".indexOf(row.text().charAt(0)) >= 0 ? 2 : 0;
+    score -= row.indent() > before.indent() + 1 && full ? 0.5 : 0;
+    score -= differs(row, before) ? 1.5 : 0;
+    if (row.gap() > 0) {
+      boolean middle = before.end() == Row.End.NONE && row.startsLower();
+      score += middle ? -2.5 : -7;
+    }
+    return score;
+  }
+
+  private static double ending(Row.End end, boolean full) {
+    return switch (end) {
+      case NONE -> 2;
+      case COMMA -> 1;
+      case SEMICOLON -> full ? -0.5 : -2;
+      case COLON -> full ? -0.8 : -2.5;
+      case STOP -> full ? -0.3 : -2.5;
+    };
+  }
+
+  private static boolean differs(Row row, Row before) {
+    return row.look().bold() != before.look().bold() || row.look().caps() != before.look().caps();
+  }
+
+  private static double unwrapped(Scene scene, int i) {
+    Row row = scene.row(i);
+    Row before = scene.row(i - 1);
+    double score = -2;
+    boolean open = before.end() == Row.End.NONE;
+    score += open && before.words() > 14 ? 3 : 0;
+    score += open && row.startsLower() ? 2.5 : 0;
+    score += open ? 0 : -2;
+    score -= row.gap() > 0 ? 3 : 0;
+    return score;
+  }
+}

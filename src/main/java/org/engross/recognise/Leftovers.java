@@ -1,0 +1,54 @@
+package org.engross.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.problem.Code;
+import org.engross.problem.Problem;
+
+/** Sees to it that every character that no text took over stands in the ledger. */
+final class Leftovers {
+  private Leftovers() {}
+
+  static List<Problem> account(Lines lines, Assembler assembler) {
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < lines.count(); i++) {
+      Span line = lines.span(i);
+      int at = line.from();
+      while (at < line.to()) {
+        int end = at;
+        while (end < line.to() && !assembler.isUsed(end)) {
+          end++;
+        }
+        Span rest = lines.trimmed(at, end);
+        if (!rest.isEmpty()) {
+          drop(lines, assembler, i, rest, problems);
+        }
+        at = end + 1;
+      }
+    }
+    return problems;
+  }
+
+  private static void drop(
+      Lines lines, Assembler assembler, int line, Span rest, List<Problem> problems) {
+    switch (lines.uses[line]) {
+      case FURNITURE -> assembler.drop(rest, "R801", "A running head or number of a page.");
+      case CONTENTS -> assembler.drop(rest, "R802", "The source's own contents list.");
+      case TABLE -> assembler.drop(rest, "R803", "A line between the cells of a table.");
+      default -> {
+        assembler.drop(rest, "R006", "Marks between a number and its words.");
+        String text = lines.clean.text().substring(rest.from(), rest.to());
+        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+          int offset = lines.clean.sources()[rest.from()];
+          String message = "These characters are in the ledger only: \"" + shorten(text) + "\".";
+          problems.add(
+              Problem.of(Code.R510, lines.source.place(offset), message, "Please report this."));
+        }
+      }
+    }
+  }
+
+  private static String shorten(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+  }
+}

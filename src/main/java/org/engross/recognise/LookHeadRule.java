@@ -1,0 +1,64 @@
+package org.engross.recognise;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * R003: a short line without a number that looks like a head, by the format, by Markdown, in bold,
+ * underlined, centred or in capitals, or that stands alone between longer paragraphs. Examples:
+ * {@code #### Voting}, {@code FINAL PROVISIONS}.
+ */
+final class LookHeadRule implements Rule {
+  @Override
+  public void offer(Scene scene, int i, List<Candidate> to) {
+    Row row = scene.row(i);
+    boolean heading = row.look().heading() > 0;
+    boolean few = row.words() <= 22 && row.length() <= 220;
+    if (!heading && (!few || row.startsLower() || isBulletOrPoint(row))) {
+      return;
+    }
+    if (row.text().codePoints().noneMatch(Character::isLetter)) {
+      return;
+    }
+    to.add(Candidate.head("R003", score(scene, i), Optional.empty(), row.text().length()));
+  }
+
+  private static boolean isBulletOrPoint(Row row) {
+    return row.labels().stream().anyMatch(l -> l.kind().isEmpty() && l.length() < row.length());
+  }
+
+  private static double score(Scene scene, int i) {
+    Row row = scene.row(i);
+    Row.RowLook look = row.look();
+    double score = look.isPlain() ? plain(scene, i) : 0;
+    score += look.heading() > 0 ? 6 : 0;
+    score += look.bold() ? 2.5 : 0;
+    score += look.underlined() ? 2 : 0;
+    score += look.caps() ? 2 : 0;
+    score += look.centred() ? 1 : 0;
+    score += scene.looks().getOrDefault(look.key(), 0) > 2 && !look.isPlain() ? 0.7 : 0;
+    score += scene.hints().headWeight(look);
+    score -= row.words() > 12 ? 1 : 0;
+    if (look.heading() == 0) {
+      score -= row.end() == Row.End.STOP ? 3 : 0;
+      score -= row.end() == Row.End.COLON ? 1.5 : 0;
+      score -= row.end() == Row.End.COMMA || row.end() == Row.End.SEMICOLON ? 4 : 0;
+      score -= scene.interrupts(i) ? 4 : 0;
+      score -= row.gap() == 0 && scene.wrapping().wrapped() && !row.broken() ? 0.7 : 0;
+    }
+    return score;
+  }
+
+  private static double plain(Scene scene, int i) {
+    Row row = scene.row(i);
+    if (!scene.plainHeads() || !scene.titleLike(i, 0) || row.words() > 12) {
+      return -4;
+    }
+    double score = -1.2;
+    score += row.gap() > 0 || i == 0 ? 0.9 : 0;
+    score += scene.gapAfter(i) > 0 ? 0.9 : 0;
+    score += row.words() <= 7 ? 0.4 : 0;
+    boolean longNext = scene.has(i + 1) && scene.row(i + 1).words() >= 12;
+    return score + (longNext ? 0.4 : -0.8);
+  }
+}

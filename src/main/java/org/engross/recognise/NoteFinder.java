@@ -1,0 +1,167 @@
+package org.engross.recognise;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.draft.MarkKind;
+
+/**
+ * R701: notes stand below a rule at the foot of a page or at the end of the text, each begun by its
+ * number, which may have a line of its own; or they are written the Markdown way. Examples: {@code
+ * ____} above {@code 1} above {@code Treaty Series, vol. 5.}; {@code [^1]: See annex.}
+ */
+final class NoteFinder {
+  /**
+   * A note.
+   *
+   * @param label its number as printed
+   * @param text its lines
+   */
+  record Found(Span label, List<Span> text, int firstLine, int lastLine) {}
+
+  private static final Pattern START =
+      Pattern.compile(
+          "^(?:\\[\\^?)?(\\p{Nd}{1,3}|\\*{1,3}|[†‡§]|[a-z](?=\\s))(?:\\]:?|[.)/])?(?=\\s|$|\\p{Lu}|\u00a0)");
+  private static final Pattern MARKDOWN = Pattern.compile("^\\[\\^([^\\]\\s]{1,20})\\]:");
+
+  private final Lines lines;
+  private final List<Integer> pageStarts;
+  private final List<Found> notes = new ArrayList<>();
+
+  private NoteFinder(Lines lines, List<Integer> pageStarts) {
+    this.lines = lines;
+    this.pageStarts = pageStarts;
+  }
+
+  static List<Found> find(Lines lines, List<Integer> pageStarts) {
+    NoteFinder finder = new NoteFinder(lines, pageStarts);
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.clean.rules()[i]) {
+        finder.below(i + 1);
+      }
+      if (lines.is(i, LineUse.TEXT) && MARKDOWN.matcher(lines.opening(i)).find()) {
+        finder.markdown(i);
+      }
+    }
+    return List.copyOf(finder.notes);
+  }
+
+  private void markdown(int line) {
+    Matcher m = MARKDOWN.matcher(lines.opening(line));
+    if (!m.find()) {
+      return;
+    }
+    Span span = lines.span(line);
+    List<Span> text = new ArrayList<>();
+    text.add(lines.trimmed(span.from() + m.end(), span.to()));
+    int end = line + 1;
+    while (end < lines.count() && lines.is(end, LineUse.TEXT) && !starts(end)) {
+      text.add(lines.span(end));
+      end++;
+    }
+    if (text.get(0).isEmpty()) {
+      return;
+    }
+    notes.add(new Found(new Span(span.from(), span.from() + m.end()), text, line, end - 1));
+    lines.use(line, end, LineUse.NOTE);
+  }
+
+  /** Reads the notes below a rule, up to the end of the page or of the paragraph. */
+  private void below(int from) {
+    int end = regionEnd(from);
+    List<Integer> starts = new ArrayList<>();
+    int expected = -1;
+    for (int i = from; i < end; i++) {
+      if (lines.is(i, LineUse.TEXT) && starts(i)) {
+        int value = value(i);
+        if (starts.isEmpty() || value == expected || value == 0) {
+          starts.add(i);
+          expected = value + 1;
+        }
+      }
+    }
+    if (starts.isEmpty() || firstText(from, end) != starts.get(0)) {
+      return;
+    }
+    for (int k = 0; k < starts.size(); k++) {
+      note(starts.get(k), k + 1 < starts.size() ? starts.get(k + 1) : end);
+    }
+  }
+
+  private int firstText(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (lines.is(i, LineUse.TEXT)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int regionEnd(int from) {
+    boolean paged = pageStarts.size() > 1;
+    int end = from;
+    while (end < lines.count() && !(paged && Collections.binarySearch(pageStarts, end) >= 0)) {
+      boolean blank = lines.is(end, LineUse.BLANK) && !lines.clean.rules()[end];
+      if (!paged && blank && end > from && !nextStarts(end)) {
+        break;
+      }
+      if (end > from && lines.clean.rules()[end]) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private boolean nextStarts(int line) {
+    int next = line;
+    while (next < lines.count() && lines.is(next, LineUse.BLANK)) {
+      next++;
+    }
+    return next < lines.count() && starts(next);
+  }
+
+  private boolean starts(int line) {
+    Matcher m = START.matcher(lines.opening(line));
+    return m.find() && (raised(line) || !".)".contains(last(m.group())));
+  }
+
+  private static String last(String text) {
+    return text.substring(text.length() - 1);
+  }
+
+  private boolean raised(int line) {
+    return lines.isMarked(lines.span(line).from(), MarkKind.SUPERSCRIPT);
+  }
+
+  private int value(int line) {
+    Matcher m = START.matcher(lines.opening(line));
+    return m.find() ? org.engross.language.Numerals.decimal(m.group(1)).orElse(0) : 0;
+  }
+
+  private void note(int line, int end) {
+    Matcher m = START.matcher(lines.opening(line));
+    if (!m.find()) {
+      return;
+    }
+    Span span = lines.span(line);
+    List<Span> text = new ArrayList<>();
+    Span rest = lines.trimmed(span.from() + m.end(), span.to());
+    if (!rest.isEmpty()) {
+      text.add(rest);
+    }
+    int last = line;
+    for (int i = line + 1; i < end; i++) {
+      if (lines.is(i, LineUse.TEXT)) {
+        text.add(lines.span(i));
+        last = i;
+      }
+    }
+    if (!text.isEmpty()) {
+      notes.add(new Found(new Span(span.from(), span.from() + m.end()), text, line, last));
+      lines.use(line, last + 1, LineUse.NOTE);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.engross.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.draft.Mark;
+import org.engross.draft.MarkKind;
+
+/**
+ * R702: the mark of a note in the text is its number, raised or stuck to the end of a word, between
+ * the mark of the note before and the note itself. Example: {@code the Convention3} with a note 3.
+ */
+final class NoteMarks {
+  private final Lines lines;
+  private final String clean;
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<NoteFinder.Found> lost = new ArrayList<>();
+
+  private NoteMarks(Lines lines) {
+    this.lines = lines;
+    this.clean = lines.clean.text();
+  }
+
+  /**
+   * What was found.
+   *
+   * @param marks one for each note whose mark was found, over the clean text
+   * @param lost the notes without one
+   */
+  record Result(List<Mark> marks, List<NoteFinder.Found> lost) {}
+
+  static Result find(Lines lines, List<NoteFinder.Found> notes) {
+    NoteMarks finder = new NoteMarks(lines);
+    int from = 0;
+    for (int i = 0; i < notes.size(); i++) {
+      int at = finder.place(notes.get(i), from);
+      if (at < 0) {
+        finder.lost.add(notes.get(i));
+      } else {
+        from = at + finder.label(notes.get(i)).length();
+        finder.marks.add(new Mark(at, from, MarkKind.NOTE, key(i)));
+      }
+    }
+    return new Result(List.copyOf(finder.marks), List.copyOf(finder.lost));
+  }
+
+  static String key(int index) {
+    return "n" + (index + 1);
+  }
+
+  /** The note's number alone. */
+  private String label(NoteFinder.Found note) {
+    return label(clean, note);
+  }
+
+  static String label(String clean, NoteFinder.Found note) {
+    String printed = clean.substring(note.label().from(), note.label().to());
+    return printed.replaceAll("[\\[\\]^:.)/\\s\u00a0]", "");
+  }
+
+  private int place(NoteFinder.Found note, int from) {
+    String label = label(note);
+    int limit = note.label().from();
+    int weak = -1;
+    for (int at = clean.indexOf(label, from);
+        at >= 0 && at < limit;
+        at = clean.indexOf(label, at + 1)) {
+      if (!isText(at) || touchesDigit(at, label.length())) {
+        continue;
+      }
+      if (lines.isMarked(at, MarkKind.SUPERSCRIPT)) {
+        return at;
+      }
+      if (weak < 0 && isStuck(at, label)) {
+        weak = at;
+      }
+    }
+    return weak;
+  }
+
+  private boolean isText(int at) {
+    int line = lines.lineAt(at);
+    return lines.is(line, LineUse.TEXT);
+  }
+
+  private boolean touchesDigit(int at, int length) {
+    boolean before = at > 0 && Character.isDigit(clean.charAt(at - 1));
+    boolean after = at + length < clean.length() && Character.isDigit(clean.charAt(at + length));
+    int line = lines.lineAt(at);
+    boolean starts = at == lines.clean.lineStarts()[line];
+    boolean ends = at + length == lines.clean.lineStarts()[line + 1];
+    return before && !starts || after && !ends;
+  }
+
+  /** Whether a number stands right behind a word or the mark that closes it. */
+  private boolean isStuck(int at, String label) {
+    int line = lines.lineAt(at);
+    if (at == lines.clean.lineStarts()[line]) {
+      return false;
+    }
+    char before = clean.charAt(at - 1);
+    boolean closes = Character.isLowerCase(before) || ",.;:)”’\"»".indexOf(before) >= 0;
+    boolean figure =
+        at >= 2 && ".,:".indexOf(before) >= 0 && Character.isDigit(clean.charAt(at - 2));
+    int end = at + label.length();
+    boolean lineEnd = end == lines.clean.lineStarts()[line + 1];
+    boolean open = lineEnd || !Character.isLetterOrDigit(clean.charAt(end));
+    return closes && !figure && open;
+  }
+}

@@ -1,0 +1,55 @@
+package org.engross.recognise;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * R002: a bare number before a few words without a full stop is the head of a section. Examples:
+ * {@code 2. Political dimension}, {@code 3.1. Regional security}, {@code IV. FINANCE}.
+ */
+final class NumberHeadRule implements Rule {
+  @Override
+  public void offer(Scene scene, int i, List<Candidate> to) {
+    Row row = scene.row(i);
+    for (Label label : row.labels()) {
+      if (label.kind().isEmpty() && !label.isBullet() && !label.misprint()) {
+        offer(scene, i, label, to);
+      }
+    }
+  }
+
+  private static void offer(Scene scene, int i, Label label, List<Candidate> to) {
+    Row row = scene.row(i);
+    boolean heading = row.look().heading() > 0;
+    if (label.textStart() >= row.text().length()) {
+      boolean figure = label.style().startsWith("I") || label.style().startsWith("1");
+      if (figure && (heading || row.look().bold() || row.gap() > 0)) {
+        double alone = heading ? 5 : row.look().bold() ? 3 : 0.5;
+        to.add(Candidate.head("R002", alone, Optional.of(label), row.text().length()));
+      }
+      return;
+    }
+    if (!scene.titleLike(i, label.textStart()) && !heading) {
+      return;
+    }
+    to.add(Candidate.head("R002", score(scene, i, label), Optional.of(label), row.text().length()));
+  }
+
+  private static double score(Scene scene, int i, Label label) {
+    Row row = scene.row(i);
+    double score = 2.6;
+    score += row.look().heading() > 0 ? 4 : 0;
+    score += row.look().bold() || row.look().underlined() ? 1.5 : 0;
+    score += row.look().caps() ? 1 : 0;
+    score += label.style().contains("I") || label.style().contains("A") ? 0.4 : 0;
+    score -= label.style().contains("(") ? 2 : 0;
+    score -= label.style().contains("a") || label.style().contains("i") ? 2 : 0;
+    score -= label.spaced() ? 0 : 1;
+    score -= row.words() > 12 ? 1.5 : 0;
+    score -= scene.interrupts(i) ? 3 : 0;
+    score -= scene.wrapping().wrapped() && scene.gapAfter(i) == 0 && !row.look().caps() ? 1.5 : 0;
+    score += scene.hints().get("numbers").equals("heads") ? 4 : 0;
+    score -= scene.hints().get("numbers").equals("paragraphs") ? 6 : 0;
+    return score;
+  }
+}

@@ -1,0 +1,56 @@
+package org.engross.recognise;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * R012: a number, letter or bullet at the start of a line begins a paragraph or a point of a list.
+ * Examples: {@code 12. The Council}, {@code (a) to promote}, {@code 3.To develop}, {@code – fish}.
+ */
+final class PointRule implements Rule {
+  @Override
+  public void offer(Scene scene, int i, List<Candidate> to) {
+    Row row = scene.row(i);
+    if (row.look().heading() > 0) {
+      return;
+    }
+    for (Label label : row.labels()) {
+      boolean alone = label.textStart() >= row.text().length();
+      if (label.kind().isEmpty() && (!alone || row.gap() > 0 || !scene.wrapping().wrapped())) {
+        double score = score(label) - (scene.interrupts(i) ? 2.5 : 0) - (alone ? 1 : 0);
+        to.add(Candidate.point("R012", score, label, inner(scene, row, label)));
+      }
+    }
+  }
+
+  /** A second number right behind the first: "1. (a) the Parties". */
+  private static Optional<Label> inner(Scene scene, Row row, Label outer) {
+    return label(scene, row.text(), outer.textStart())
+        .filter(l -> !l.style().equals(outer.style()));
+  }
+
+  /** A bracketed first letter or number at a place in a line. */
+  static Optional<Label> label(Scene scene, String text, int from) {
+    if (from >= text.length() || text.charAt(from) != '(') {
+      return Optional.empty();
+    }
+    String rest = text.substring(from, Math.min(text.length(), from + 40));
+    return scene.reader().read(rest).stream()
+        .filter(l -> l.kind().isEmpty() && l.isFirst() && l.textStart() < rest.length())
+        .filter(l -> l.style().startsWith("("))
+        .findFirst();
+  }
+
+  private static double score(Label label) {
+    if (label.isBullet()) {
+      return label.spaced() ? 2.5 : 1;
+    }
+    if (label.misprint()) {
+      return -1.2;
+    }
+    boolean bracket = label.style().endsWith(")");
+    boolean letter = label.style().contains("A") || label.style().contains("a");
+    double score = bracket ? 1.7 : letter ? 0.8 : 1.5;
+    return score - (label.spaced() ? 0 : 0.3);
+  }
+}

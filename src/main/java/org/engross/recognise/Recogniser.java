@@ -1,0 +1,104 @@
+package org.engross.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.engross.draft.Draft;
+import org.engross.language.LanguageGuess;
+import org.engross.problem.Code;
+import org.engross.problem.Problem;
+import org.engross.recognise.clean.CleanText;
+import org.engross.recognise.clean.Cleaner;
+import org.engross.source.SourceText;
+
+/** Recognises the structure of a text that was never marked up. */
+public final class Recogniser {
+  private Recogniser() {}
+
+  /**
+   * Reads a text.
+   *
+   * @param source the text as given
+   * @param language BCP 47 tag of its language; empty if it is to be detected
+   * @param structure the editor's hints, as {@link Hints} lists them; may be empty
+   * @return the draft, and every difference between it and the source
+   */
+  public static Recognition recognise(
+      SourceText source, String language, Map<String, String> structure) {
+    CleanText clean = Cleaner.clean(source);
+    Lines lines = new Lines(source, clean);
+    List<Problem> problems = new ArrayList<>();
+    String tag = language.isEmpty() ? detect(clean, source, problems) : language;
+    Words words = new Words(tag);
+    LabelReader reader = new LabelReader(words);
+    List<NoteFinder.Found> notes = NoteFinder.find(lines, PageFurniture.find(lines));
+    NoteMarks.Result marks = NoteMarks.find(lines, notes);
+    Hints hints = new Hints(structure);
+    ContentsList.find(lines, reader, words);
+    Composed composed = compose(RowMaker.rows(lines, reader), words, reader, hints, clean.text());
+    Hyphens hyphens = new Hyphens(lines);
+    Assembler assembler = new Assembler(lines, hyphens, marks.marks());
+    DraftMaker maker = new DraftMaker(assembler, lines);
+    Draft draft = maker.draft(composed.units(), notes);
+    problems.addAll(Leftovers.account(lines, assembler));
+    problems.addAll(Findings.of(source, composed, marks, hyphens, lines, hints));
+    return new Recognition(draft, assembler.ledger(), problems, composed.why(), tag);
+  }
+
+  /** What the rows were put together to. */
+  record Composed(List<Unit> units, List<Reading.Choice> choices, Scene scene, Explanations why) {}
+
+  private static String detect(CleanText clean, SourceText source, List<Problem> problems) {
+    String tag = new LanguageGuess().guess(clean.text());
+    if (!tag.isEmpty()) {
+      String message = "The text seems to be in the language \"" + tag + "\".";
+      String hint = "Write language: " + tag + ", or another tag, into edition.yaml.";
+      problems.add(Problem.of(Code.R511, source.place(0), message, hint));
+    }
+    return tag;
+  }
+
+  private static Composed compose(
+      List<Row> rows, Words words, LabelReader reader, Hints hints, String clean) {
+    Scene all = scene(rows, words, reader, hints);
+    Zones zones = Zones.of(all);
+    List<Row> body = zones.body(all.rows());
+    Scene scene = scene(body, words, reader, hints);
+    List<Reading.Choice> choices = Reading.read(scene);
+    List<Unit> units = zones.insert(UnitBuilder.build(scene, choices), all);
+    units = Shaping.shape(scene, clean, units);
+    units = zones.withFront(all, units, clean);
+    units = Texts.split(units, clean);
+    Levels.set(units);
+    Explanations why = new Explanations();
+    zones.explain(all, why);
+    choices.forEach(c -> why.add(scene.row(c.row()).line() + 1, Explanations.of(c)));
+    return new Composed(units, choices, scene, why);
+  }
+
+  private static Scene scene(List<Row> rows, Words words, LabelReader reader, Hints hints) {
+    Wrapping wrapping = Wrapping.of(rows, hints);
+    Map<String, Integer> looks = new TreeMap<>();
+    rows.forEach(r -> looks.merge(r.look().key(), 1, Integer::sum));
+    Scene bare = new Scene(rows, wrapping, words, reader, 0, true, looks, hints);
+    return new Scene(rows, wrapping, words, reader, titled(bare), true, looks, hints);
+  }
+
+  /** The share of heads alone on their line that are followed by what could be their title. */
+  private static double titled(Scene scene) {
+    int alone = 0;
+    int titled = 0;
+    for (int i = 0; i + 1 < scene.rows().size(); i++) {
+      Row row = scene.row(i);
+      boolean article =
+          row.labels().stream()
+              .anyMatch(l -> l.kind().isPresent() && l.textStart() >= row.text().length());
+      if (article && scene.row(i + 1).look().heading() == 0) {
+        alone++;
+        titled += scene.titleLike(i + 1, 0) ? 1 : 0;
+      }
+    }
+    return alone == 0 ? 0.5 : (double) titled / alone;
+  }
+}

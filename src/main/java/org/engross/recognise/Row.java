@@ -1,0 +1,87 @@
+package org.engross.recognise;
+
+import java.util.List;
+
+/**
+ * A line that holds words of the document, with what can be seen of it.
+ *
+ * @param line its zero-based line in the source
+ * @param from where its words begin in the clean text
+ * @param to where they end there
+ * @param text those words
+ * @param indent how far the words stand from the margin
+ * @param gap how many blank lines stand before it; a page end counts as none
+ * @param broken whether the line before it asks for a line end by two spaces
+ * @param look what it looks like
+ * @param end what stands at its end
+ * @param labels the printed numbers it could begin with
+ * @param words how many words it has, counted up to {@value #MANY}
+ */
+public record Row(
+    int line,
+    int from,
+    int to,
+    String text,
+    int indent,
+    int gap,
+    boolean broken,
+    RowLook look,
+    End end,
+    List<Label> labels,
+    int words) {
+  /** Above this, a line has many words and nobody asks how many. */
+  public static final int MANY = 60;
+
+  /** The mark at the end of a line, closing quotes and note numbers set aside. */
+  public enum End {
+    NONE,
+    COMMA,
+    SEMICOLON,
+    COLON,
+    STOP
+  }
+
+  /**
+   * @param heading level that the format or the markup states, or 0
+   * @param bold all of it is bold
+   * @param caps all its letters are capitals, and it has at least two
+   * @param underlined all of it is underlined
+   * @param centred it stands in the middle of the line
+   */
+  public record RowLook(
+      int heading, boolean bold, boolean caps, boolean underlined, boolean centred) {
+    boolean isPlain() {
+      return heading == 0 && !bold && !caps && !underlined && !centred;
+    }
+
+    /** A word for the kind of look; lines of one kind are heads of one level. */
+    String key() {
+      return (heading > 0 ? "h" + heading : "")
+          + (bold ? "b" : "")
+          + (caps ? "c" : "")
+          + (underlined ? "u" : "");
+    }
+  }
+
+  public Row {
+    labels = List.copyOf(labels);
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  /** Whether the line begins with a small letter. */
+  boolean startsLower() {
+    return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Whether the line begins with a capital, a figure, a quote, or a letter without case. */
+  boolean startsHigh() {
+    return !startsLower() && !text.isEmpty() && ",;.)]:".indexOf(text.charAt(0)) < 0;
+  }
+
+  Row withGap(int other) {
+    return new Row(line, from, to, text, indent, other, broken, look, end, labels, words);
+  }
+}

@@ -1,0 +1,223 @@
+package org.engross.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engross.draft.DivisionKind;
+import org.engross.draft.ParagraphKind;
+
+/**
+ * Says what the paragraphs are for: the clause a preamble opens with, its recitals, the words of
+ * enactment, definitions, words after a list, the formula before signatures; and gives divisions to
+ * text that has no head.
+ */
+final class Shaping {
+  private final Scene scene;
+  private final String clean;
+  private final List<Unit> units;
+
+  private Shaping(Scene scene, String clean, List<Unit> units) {
+    this.scene = scene;
+    this.clean = clean;
+    this.units = new ArrayList<>(units);
+  }
+
+  static List<Unit> shape(Scene scene, String clean, List<Unit> units) {
+    Shaping shaping = new Shaping(scene, clean, units);
+    shaping.preamble();
+    shaping.bodies();
+    shaping.closing();
+    shaping.kinds();
+    return shaping.units;
+  }
+
+  private String opening(Unit unit) {
+    return unit.opening(clean, 160);
+  }
+
+  /** R301: the paragraphs before the first numbered division or numbered paragraph. */
+  private void preamble() {
+    int start = 0;
+    boolean named = !units.isEmpty() && units.get(0).is(DivisionKind.PREAMBLE);
+    if (named) {
+      start = 1;
+    }
+    int end = start;
+    while (end < units.size() && !units.get(end).head) {
+      end++;
+    }
+    int recitals = recitalsEnd(start, end);
+    boolean before =
+        end > start
+            && end < units.size()
+            && units.get(end).number.isPresent()
+            && units.subList(start, end).stream().allMatch(u -> u.number.isEmpty());
+    if (recitals < 0 && !named && !before) {
+      return;
+    }
+    int close = recitals < 0 ? end : recitals;
+    for (int i = start; i < close; i++) {
+      classify(i, start, close);
+    }
+    if (!named) {
+      units.add(0, Unit.head(DivisionKind.PREAMBLE, "R301", units.get(0).firstLine));
+      close++;
+    }
+    boolean more = close < units.size() && !units.get(close).head;
+    if (more && (recitals >= 0 || named && hasNumber(close))) {
+      Unit body = Unit.head(DivisionKind.BODY, "R302", units.get(close).firstLine);
+      units.add(close, body);
+    }
+  }
+
+  private boolean hasNumber(int i) {
+    return units.get(i).number.isPresent();
+  }
+
+  /** Where the recitals end, or -1 if there are none. */
+  private int recitalsEnd(int start, int end) {
+    if (scene.hints().get("recitals").equals("none")) {
+      return -1;
+    }
+    int last = -1;
+    int count = 0;
+    boolean whereas = false;
+    for (int i = start; i < end; i++) {
+      Unit unit = units.get(i);
+      boolean numbered = unit.number.isPresent() && unit.depth == 0;
+      whereas |= scene.words().startsWith("recital", opening(unit)) && endsWith(unit, ":");
+      if (numbered && !whereas && !unit.number.get().isBullet()) {
+        break;
+      }
+      if (isRecital(unit) || (numbered && whereas)) {
+        last = i + 1;
+        count++;
+      } else if (isEnacting(unit)) {
+        last = i + 1;
+        if (count > 0) {
+          break;
+        }
+      } else if (last >= 0 && i - last > 3) {
+        break;
+      }
+    }
+    return count >= 2 || (count == 1 && last > start + 1) ? last : -1;
+  }
+
+  private boolean isRecital(Unit unit) {
+    String text = opening(unit);
+    if (text.isEmpty()) {
+      return false;
+    }
+    boolean participle = scene.words().startsWith("recital", text);
+    boolean lower = Character.isLowerCase(text.charAt(0));
+    boolean listed = endsWith(unit, ";") || endsWith(unit, ",");
+    boolean wordEnd = endsWith(unit, ":");
+    return lower && (listed || wordEnd) || participle && (listed || wordEnd || lower);
+  }
+
+  private boolean isEnacting(Unit unit) {
+    return unit.firstLine >= 0
+        && (scene.words().contains("enacting", opening(unit)) || tailEnacts(unit));
+  }
+
+  private boolean tailEnacts(Unit unit) {
+    if (unit.text.isEmpty()) {
+      return false;
+    }
+    Span last = unit.text.get(unit.text.size() - 1);
+    int from = Math.max(last.from(), last.to() - 200);
+    return scene.words().contains("enacting", clean.substring(from, last.to()));
+  }
+
+  private boolean endsWith(Unit unit, String mark) {
+    if (unit.text.isEmpty()) {
+      return false;
+    }
+    Span last = unit.text.get(unit.text.size() - 1);
+    int from = Math.max(last.from(), last.to() - 40);
+    Row.End end = RowMaker.end(clean.substring(from, last.to()));
+    return switch (mark) {
+      case ";" -> end == Row.End.SEMICOLON;
+      case "," -> end == Row.End.COMMA;
+      default -> end == Row.End.COLON;
+    };
+  }
+
+  private void classify(int i, int start, int close) {
+    Unit unit = units.get(i);
+    boolean first = i == start;
+    String text = opening(unit);
+    boolean recital = isRecital(unit);
+    if (recital && !(first && endsWith(unit, ",") && !scene.words().startsWith("recital", text))) {
+      unit.paragraph = ParagraphKind.RECITAL;
+      unit.rule = "R303";
+    } else if (isEnacting(unit)) {
+      unit.paragraph = ParagraphKind.ENACTING;
+      unit.rule = "R304";
+    } else if (first && close - start > 1) {
+      unit.paragraph = ParagraphKind.OPENING;
+      unit.rule = "R305";
+    } else if (unit.number.isPresent()) {
+      unit.paragraph = ParagraphKind.RECITAL;
+      unit.rule = "R303";
+    }
+  }
+
+  /** R302: text at the start that stands under no head. */
+  private void bodies() {
+    if (!units.isEmpty() && !units.get(0).head) {
+      units.add(0, Unit.head(DivisionKind.BODY, "R302", units.get(0).firstLine));
+    }
+  }
+
+  /** R603: the formula before the signatures opens their division. */
+  private void closing() {
+    for (int i = units.size() - 1; i > 0; i--) {
+      Unit unit = units.get(i);
+      if (!unit.head && scene.words().startsWith("testimonium", opening(unit))) {
+        int at = i + 1;
+        while (at < units.size() && !units.get(at).head) {
+          at++;
+        }
+        boolean signed = at < units.size() && units.get(at).is(DivisionKind.SIGNATURES);
+        boolean annex = at == units.size() || Levels.isAnnex(units.get(at).division);
+        if (at - i <= 4 && (signed || annex)) {
+          unit.paragraph = ParagraphKind.TESTIMONIUM;
+          unit.rule = "R603";
+          Unit head = signed ? units.remove(at) : Unit.head(DivisionKind.SIGNATURES, "R603", 0);
+          head.firstLine = unit.firstLine;
+          head.lastLine = unit.firstLine;
+          units.add(i, head);
+        }
+      }
+    }
+  }
+
+  private void kinds() {
+    Unit before = null;
+    for (Unit unit : units) {
+      if (unit.is(ParagraphKind.PARAGRAPH) || unit.is(ParagraphKind.POINT)) {
+        kind(unit, Optional.ofNullable(before));
+      }
+      before = unit;
+    }
+  }
+
+  private void kind(Unit unit, Optional<Unit> before) {
+    String text = opening(unit);
+    if (text.isEmpty()) {
+      return;
+    }
+    boolean quoted = "“\"«„‘'”".indexOf(text.charAt(0)) >= 0;
+    if (quoted && scene.words().contains("definition", text)) {
+      unit.paragraph = ParagraphKind.DEFINITION;
+      unit.rule = "R306";
+    } else if (unit.number.isEmpty()
+        && Character.isLowerCase(text.charAt(0))
+        && before.filter(b -> !b.head && b.depth > 0).isPresent()) {
+      unit.paragraph = ParagraphKind.WRAP_UP;
+      unit.rule = "R307";
+    }
+  }
+}

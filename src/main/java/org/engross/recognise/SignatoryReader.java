@@ -1,0 +1,74 @@
+package org.engross.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.draft.SignatoryLine.Role;
+
+/**
+ * R602: the lines of a signature block are told apart as offices, parties and names, and a new
+ * signatory begins where the order of the first one begins again; blank lines mean nothing.
+ */
+final class SignatoryReader {
+  /** One line of a signatory. */
+  record Line(Role role, Row row) {}
+
+  private SignatoryReader() {}
+
+  static Role role(String text, Words words) {
+    String bare = text.replaceAll("^[\\s\\[(]+|[\\s\\])]+$", "");
+    if (words.is("signed", bare) || words.is("signed", bare + ".")) {
+      return Role.MARK;
+    }
+    boolean party =
+        words.startsWith("party", text)
+            || words.startsWith("state", text)
+            || Character.isLowerCase(text.charAt(0)) && !words.startsWith("office", text)
+            || (text.endsWith(":") && !words.contains("month", text));
+    if (party) {
+      return Role.PARTY;
+    }
+    return isOffice(text, words) ? Role.OFFICE : Role.NAME;
+  }
+
+  private static boolean isOffice(String text, Words words) {
+    if (words.startsWith("office", text)) {
+      return true;
+    }
+    return words.contains("office", text) && text.indexOf(',') < 0;
+  }
+
+  static List<List<Line>> signatories(List<Row> rows, Words words) {
+    List<List<Line>> signatories = new ArrayList<>();
+    List<Line> current = new ArrayList<>();
+    Role first = null;
+    for (Row row : rows) {
+      Line line = new Line(role(row.text(), words), row);
+      if (first == null && line.role() != Role.MARK) {
+        first = line.role();
+      }
+      if (beginsAnew(current, line, first)) {
+        signatories.add(List.copyOf(current));
+        current = new ArrayList<>();
+      }
+      current.add(line);
+    }
+    if (!current.isEmpty()) {
+      signatories.add(List.copyOf(current));
+    }
+    return signatories;
+  }
+
+  private static boolean beginsAnew(List<Line> current, Line line, Role first) {
+    boolean named = has(current, Role.NAME);
+    return switch (line.role()) {
+      case NAME -> named;
+      case OFFICE -> named && first != Role.NAME;
+      case PARTY -> named && first != Role.NAME || first == Role.PARTY && has(current, Role.PARTY);
+      case MARK -> false;
+    };
+  }
+
+  private static boolean has(List<Line> lines, Role role) {
+    return lines.stream().anyMatch(l -> l.role() == role);
+  }
+}

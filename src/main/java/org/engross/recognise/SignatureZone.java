@@ -1,0 +1,82 @@
+package org.engross.recognise;
+
+/**
+ * R601: a block of short lines at the end of the text, or before an annex, holds the signatures, if
+ * it names offices or parties, is in bold, or follows the formula before signatures. Example:
+ * {@code Prime Minister} above {@code of the Republic of Arcadia} above {@code Ana Costa}.
+ */
+final class SignatureZone {
+  private static final int LONGEST = 600;
+
+  /**
+   * Rows of signatures.
+   *
+   * @param from first row
+   * @param to row behind the last
+   */
+  record Zone(int from, int to) {}
+
+  private SignatureZone() {}
+
+  /** The zone that ends before row {@code end}, or an empty one. */
+  static Zone before(Scene scene, int end, int least) {
+    int from = end;
+    while (from > least && end - from < LONGEST && couldSign(scene, from - 1)) {
+      from--;
+    }
+    while (from < end && tailOfText(scene, from)) {
+      from++;
+    }
+    return isEvident(scene, from, end) ? new Zone(from, end) : new Zone(end, end);
+  }
+
+  private static boolean couldSign(Scene scene, int i) {
+    Row row = scene.row(i);
+    boolean division =
+        row.labels().stream().anyMatch(l -> l.kind().isPresent() && !l.path().isEmpty());
+    boolean point =
+        row.labels().stream().anyMatch(l -> l.kind().isEmpty() && !isInitial(row.text()));
+    if (row.look().heading() > 0 || division || point || row.words() > 14) {
+      return false;
+    }
+    if (row.startsLower() && row.end() == Row.End.STOP) {
+      return false;
+    }
+    boolean sentence = row.end() == Row.End.STOP && row.words() > 5;
+    return !sentence && row.end() != Row.End.SEMICOLON && row.length() <= 160;
+  }
+
+  /** "J. Smith" is a name, although it begins as a lettered point does. */
+  private static boolean isInitial(String text) {
+    return text.length() > 3 && Character.isUpperCase(text.charAt(0)) && text.charAt(1) == '.';
+  }
+
+  /** Whether a row is the last line of the paragraph above the block. */
+  private static boolean tailOfText(Scene scene, int i) {
+    if (i == 0 || scene.row(i).gap() > 0) {
+      return false;
+    }
+    Row above = scene.row(i - 1);
+    boolean open = above.end() == Row.End.NONE || above.end() == Row.End.COMMA;
+    boolean goesOn = open && above.words() >= 8;
+    return scene.interrupts(i) && above.words() >= 6 || goesOn;
+  }
+
+  private static boolean isEvident(Scene scene, int from, int end) {
+    int evidence = 0;
+    int bold = 0;
+    for (int i = from; i < end; i++) {
+      String text = scene.row(i).text();
+      boolean names =
+          SignatoryReader.role(text, scene.words()) != org.engross.draft.SignatoryLine.Role.NAME;
+      evidence += names && !Dates.isDated(text, scene.words()) ? 1 : 0;
+      bold += scene.row(i).look().bold() ? 1 : 0;
+    }
+    boolean formula = false;
+    for (int i = Math.max(0, from - 8); i < from; i++) {
+      formula |= scene.words().contains("testimonium", scene.row(i).text());
+    }
+    int rows = end - from;
+    return rows >= 1 && formula && rows >= 1 || rows >= 2 && (evidence >= 1 || bold >= 2);
+  }
+}

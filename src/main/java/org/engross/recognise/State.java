@@ -1,0 +1,270 @@
+package org.engross.recognise;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.engross.draft.DivisionKind;
+import org.engross.recognise.Candidate.Role;
+
+/**
+ * A reading of the text up to a row: a link in a chain that leads back to the start.
+ *
+ * @param before the reading of the rows before, or null at the start
+ * @param chosen what the row is taken for
+ * @param score the whole chain's score
+ * @param depth how deep the row's point stands
+ * @param points the open series of points
+ * @param heads the series of heads read so far, the last one innermost
+ * @param through the series of numbered paragraphs that may go on over heads
+ * @param headCount how many heads were read
+ * @param head how the text stands to the last head
+ * @param end the mark at the end of the row
+ */
+record State(
+    State before,
+    Candidate chosen,
+    double score,
+    int depth,
+    Series points,
+    Series heads,
+    Series through,
+    int headCount,
+    HeadState head,
+    Row.End end) {
+
+  /** How the text stands to the last head: right behind it, or further on. */
+  enum HeadState {
+    TEXT,
+    BARE,
+    TITLED
+  }
+
+  static final State START =
+      new State(
+          null,
+          Candidate.of(Role.PARAGRAPH, "R000", 0),
+          0,
+          0,
+          Series.NONE,
+          Series.NONE,
+          Series.NONE,
+          0,
+          HeadState.TEXT,
+          Row.End.STOP);
+  static final double NEVER = -100;
+
+  /** How well a candidate fits what was read before; {@link #NEVER} if not at all. */
+  double fit(Candidate candidate, Scene scene, int i) {
+    return switch (candidate.role()) {
+      case JOIN -> head == HeadState.TEXT && before != null ? 0 : NEVER;
+      case PARAGRAPH -> 0;
+      case TITLE -> fitTitle(scene, i);
+      case POINT -> fitPoint(candidate.label().orElseThrow());
+      case HEAD -> fitHead(candidate, scene, i);
+    };
+  }
+
+  private double fitTitle(Scene scene, int i) {
+    if (head == HeadState.TEXT) {
+      return NEVER;
+    }
+    Row row = scene.row(i);
+    Row above = scene.row(i - 1);
+    boolean formats = row.look().heading() > 0;
+    if (head == HeadState.BARE) {
+      boolean article =
+          chosen.label().flatMap(Label::kind).orElse(DivisionKind.PART) == DivisionKind.ARTICLE;
+      return formats && (above.look().heading() == 0 || article) ? NEVER : 0;
+    }
+    if (formats || row.gap() > 0 || above.look().heading() > 0) {
+      return NEVER;
+    }
+    double score = -1.5;
+    score += scene.wrapping().wrapped() && scene.wrapping().full(above, row.text()) ? 1.5 : 0;
+    score += row.startsLower() ? 2.5 : 0;
+    score += row.look().key().equals(above.look().key()) ? row.look().isPlain() ? 0 : 2 : -2;
+    return score + (row.broken() ? -1 : 0);
+  }
+
+  private double fitPoint(Label label) {
+    Series open = points.find(label.style());
+    if (label.isBullet()) {
+      return open.isNone() ? 0.5 : 1;
+    }
+    if (open.isNone() && through.style().equals(label.style())) {
+      open = through;
+    }
+    if (open.isNone()) {
+      double first = heads.find(label.style()).isNone() ? 1 : 0;
+      return label.misprint() ? -4 : label.isFirst() ? first : -1.5;
+    }
+    Label.Step step = label.after(open.path());
+    if (label.misprint()) {
+      return step == Label.Step.NEXT ? 3 : -4;
+    }
+    return switch (step) {
+      case NEXT -> 3;
+      case SAME -> -1;
+      case GAP -> label.gapAfter(open.path()) <= 3 ? 0.3 : -2;
+      case FIRST, BACK -> label.isFirst() ? 0.6 : -2;
+    };
+  }
+
+  private double fitHead(Candidate candidate, Scene scene, int i) {
+    if (candidate.label().isEmpty()) {
+      boolean again = head == HeadState.TITLED && chosen.label().isEmpty();
+      return again && scene.row(i).look().key().equals(scene.row(i - 1).look().key()) ? -1.5 : 0;
+    }
+    Label label = candidate.label().get();
+    boolean sibling =
+        head != HeadState.TEXT
+            && chosen.label().map(l -> l.style().equals(label.style())).orElse(false);
+    double score = sibling ? -3 : 0;
+    if (label.kind().isEmpty() && !points.find(label.style()).isNone()) {
+      score += label.after(points.find(label.style()).path()) == Label.Step.NEXT ? -2 : 0;
+    }
+    return score + fitSeries(label);
+  }
+
+  private double fitSeries(Label label) {
+    Series last = heads.find(label.style());
+    if (label.path().isEmpty()) {
+      return 0.5;
+    }
+    if (last.isNone()) {
+      return label.isFirst() ? 1.2 : label.kind().isEmpty() ? -1.5 : -0.6;
+    }
+    boolean others = headCount - last.stamp() > 1;
+    return switch (label.after(last.path())) {
+      case NEXT -> 3;
+      case SAME -> label.kind().isEmpty() ? -1 : 0;
+      case GAP -> nested(label) ? 2.5 : label.gapAfter(last.path()) <= 3 ? 0 : -2;
+      case FIRST, BACK -> label.isFirst() ? others ? 1.5 : -0.5 : -2;
+    };
+  }
+
+  /** Whether "4.1" comes in a section 4. */
+  private boolean nested(Label label) {
+    if (label.path().size() < 2 || !label.isFirst()) {
+      return false;
+    }
+    List<Integer> outer = label.path().subList(0, label.path().size() - 1);
+    for (Series s = heads; !s.isNone(); s = s.outer()) {
+      if (s.path().equals(outer) && !s.style().equals(label.style())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The chain with one more link. */
+  State then(Candidate candidate, Scene scene, int i, double total) {
+    Row.End rowEnd = scene.row(i).end();
+    return switch (candidate.role()) {
+      case JOIN -> next(candidate, total, depth, points, HeadState.TEXT, rowEnd);
+      case PARAGRAPH -> next(candidate, total, 0, points, HeadState.TEXT, rowEnd);
+      case TITLE -> next(candidate, total, 0, points, HeadState.TITLED, rowEnd);
+      case POINT -> thenPoint(candidate, total, rowEnd);
+      case HEAD -> thenHead(candidate, scene.row(i), total);
+    };
+  }
+
+  private State next(
+      Candidate candidate, double total, int at, Series open, HeadState state, Row.End rowEnd) {
+    Candidate kept =
+        candidate.role() == Role.TITLE ? candidate.withLabel(chosen.label()) : candidate;
+    return new State(this, kept, total, at, open, heads, through, headCount, state, rowEnd);
+  }
+
+  private State thenPoint(Candidate candidate, double total, Row.End rowEnd) {
+    Label label = candidate.label().orElseThrow();
+    Series open = points.find(label.style());
+    boolean restart =
+        !open.isNone()
+            && !label.isBullet()
+            && label.isFirst()
+            && label.after(open.path()) == Label.Step.BACK;
+    Series now;
+    if (open.isNone() || restart) {
+      Series within = restart ? open.outer() : points;
+      int at = restart ? open.depth() : newDepth(within);
+      now = within.push(label.style(), label.path(), at, headCount);
+    } else {
+      now = open.with(label.path(), headCount);
+    }
+    int at = now.depth();
+    return next(candidate, total, at, withInner(now, candidate), HeadState.TEXT, rowEnd);
+  }
+
+  private Series withInner(Series open, Candidate candidate) {
+    return candidate
+        .inner()
+        .map(l -> open.push(l.style(), l.path(), open.isNone() ? 0 : open.depth() + 1, headCount))
+        .orElse(open);
+  }
+
+  private int newDepth(Series within) {
+    if (!within.isNone()) {
+      return within.depth() + 1;
+    }
+    boolean introduced = head == HeadState.TEXT && before != null && end == Row.End.COLON;
+    return introduced ? 1 : 0;
+  }
+
+  private State thenHead(Candidate candidate, Row row, double total) {
+    boolean text = candidate.titleEnd() < row.text().length();
+    int words = candidate.label().map(l -> TitleText.start(row.text(), l.textStart())).orElse(0);
+    HeadState state =
+        text
+            ? HeadState.TEXT
+            : words >= row.text().length() && candidate.label().isPresent()
+                ? HeadState.BARE
+                : HeadState.TITLED;
+    Series bottom = points;
+    while (!bottom.isNone() && bottom.depth() > 0) {
+      bottom = bottom.outer();
+    }
+    Series goesOn = bottom.isNone() ? through : bottom;
+    return new State(
+        this,
+        candidate,
+        total,
+        0,
+        withInner(Series.NONE, candidate),
+        headsWith(candidate.label()),
+        goesOn,
+        headCount + 1,
+        state,
+        Row.End.STOP);
+  }
+
+  private Series headsWith(Optional<Label> label) {
+    if (label.isEmpty()) {
+      return heads;
+    }
+    boolean apart = label.get().kind().map(State::startsAnew).orElse(false);
+    Series kept = apart ? Series.NONE : without(heads, label.get().style());
+    return kept.push(label.get().style(), label.get().path(), 0, headCount + 1);
+  }
+
+  static boolean startsAnew(DivisionKind kind) {
+    return kind == DivisionKind.ANNEX
+        || kind == DivisionKind.APPENDIX
+        || kind == DivisionKind.SCHEDULE
+        || kind == DivisionKind.PROTOCOL;
+  }
+
+  private static Series without(Series series, String style) {
+    if (series.isNone()) {
+      return series;
+    }
+    Series outer = without(series.outer(), style);
+    return series.style().equals(style)
+        ? outer
+        : new Series(series.style(), series.path(), series.depth(), series.stamp(), outer);
+  }
+
+  int key() {
+    return Objects.hash(points.key(), heads.key(), through.key(), head, depth);
+  }
+}

@@ -1,0 +1,123 @@
+package org.engross.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.engross.draft.DivisionKind;
+import org.engross.draft.ParagraphKind;
+
+/** Puts the rows together, as the reading says, into heads and paragraphs. */
+final class UnitBuilder {
+  private final Scene scene;
+  private final List<Unit> units = new ArrayList<>();
+
+  private UnitBuilder(Scene scene) {
+    this.scene = scene;
+  }
+
+  static List<Unit> build(Scene scene, List<Reading.Choice> choices) {
+    UnitBuilder builder = new UnitBuilder(scene);
+    choices.forEach(builder::add);
+    return builder.units;
+  }
+
+  private void add(Reading.Choice choice) {
+    Row row = scene.row(choice.row());
+    switch (choice.chosen().role()) {
+      case JOIN, TITLE -> last(row).add(new Span(row.from(), row.to()), row.line());
+      case PARAGRAPH -> paragraph(choice.chosen(), row, 0);
+      case POINT -> point(choice, row);
+      case HEAD -> head(choice.chosen(), row);
+    }
+  }
+
+  private Unit last(Row row) {
+    if (units.isEmpty()) {
+      units.add(Unit.paragraph(ParagraphKind.PARAGRAPH, "R011", row.line()));
+    }
+    return units.get(units.size() - 1);
+  }
+
+  private void paragraph(Candidate chosen, Row row, int from) {
+    Unit unit = new Unit(false, chosen.rule(), row.line(), row.look());
+    unit.add(new Span(row.from() + from, row.to()), row.line());
+    units.add(unit);
+  }
+
+  private void point(Reading.Choice choice, Row row) {
+    Candidate chosen = choice.chosen();
+    Label label = chosen.label().orElseThrow();
+    int end = label.length();
+    int start = label.textStart();
+    if (chosen.inner().isPresent()) {
+      end = start + chosen.inner().get().length();
+      start = start + chosen.inner().get().textStart();
+    }
+    Unit unit = new Unit(false, chosen.rule(), row.line(), row.look());
+    unit.number = Optional.of(label);
+    unit.depth = choice.state().depth();
+    unit.paragraph = unit.depth > 0 ? ParagraphKind.POINT : ParagraphKind.PARAGRAPH;
+    if (start >= row.text().length()) {
+      unit.label.add(new Span(row.from(), row.from() + Math.min(end, row.text().length())));
+    } else {
+      unit.label.add(new Span(row.from(), row.from() + end));
+      unit.add(new Span(row.from() + start, row.to()), row.line());
+    }
+    units.add(unit);
+  }
+
+  private void head(Candidate chosen, Row row) {
+    Unit unit = new Unit(true, chosen.rule(), row.line(), row.look());
+    unit.number = chosen.label();
+    unit.division = kind(chosen, row);
+    int words = 0;
+    if (chosen.label().isPresent()) {
+      Label label = chosen.label().get();
+      unit.label.add(new Span(row.from(), row.from() + label.length()));
+      words = TitleText.start(row.text(), label.textStart());
+    }
+    int end = Math.max(words, chosen.titleEnd());
+    int title = end;
+    while (title > words && Character.isWhitespace(row.text().charAt(title - 1))) {
+      title--;
+    }
+    unit.add(new Span(row.from() + words, row.from() + title), row.line());
+    units.add(unit);
+    if (end < row.text().length()) {
+      runIn(chosen, row, TitleText.start(row.text(), end));
+    }
+  }
+
+  private void runIn(Candidate chosen, Row row, int from) {
+    if (from >= row.text().length()) {
+      return;
+    }
+    Unit unit = new Unit(false, chosen.rule(), row.line(), row.look());
+    int start = from;
+    if (chosen.inner().isPresent()) {
+      Label inner = chosen.inner().get();
+      unit.number = chosen.inner();
+      unit.label.add(new Span(row.from() + from, row.from() + from + inner.length()));
+      start = from + inner.textStart();
+    }
+    unit.add(new Span(row.from() + start, row.to()), row.line());
+    units.add(unit);
+  }
+
+  private DivisionKind kind(Candidate chosen, Row row) {
+    if (chosen.label().isPresent()) {
+      Label label = chosen.label().get();
+      int size = label.path().size();
+      return label.kind().orElse(size > 1 ? DivisionKind.SUBSECTION : DivisionKind.SECTION);
+    }
+    return switch (ListedHeadRule.keyOf(scene.words(), row.text())) {
+      case "preamble" -> DivisionKind.PREAMBLE;
+      case "conclusions" -> DivisionKind.CONCLUSIONS;
+      case "annex" -> DivisionKind.ANNEX;
+      case "appendix" -> DivisionKind.APPENDIX;
+      case "schedule" -> DivisionKind.SCHEDULE;
+      case "protocol" -> DivisionKind.PROTOCOL;
+      default -> DivisionKind.HEADING;
+    };
+  }
+}

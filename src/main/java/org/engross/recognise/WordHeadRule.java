@@ -1,0 +1,59 @@
+package org.engross.recognise;
+
+import java.util.List;
+import java.util.Optional;
+import org.engross.draft.DivisionKind;
+
+/**
+ * R001: a word for a division with its number begins a division: alone on its line, before its
+ * title, or run into the text. Not when the words after it go on in small letters as a reference
+ * does. Examples: {@code CHAPTER IV}, {@code Article 12. Fisheries}, {@code Article 3 The Parties
+ * shall meet.}
+ */
+final class WordHeadRule implements Rule {
+  @Override
+  public void offer(Scene scene, int i, List<Candidate> to) {
+    for (Label label : scene.row(i).labels()) {
+      if (label.kind().isPresent()) {
+        offer(scene, i, label, to);
+      }
+    }
+  }
+
+  private static void offer(Scene scene, int i, Label label, List<Candidate> to) {
+    Row row = scene.row(i);
+    double score = row.look().heading() > 0 ? 3 : 0;
+    score -= scene.interrupts(i) ? 3 : 0;
+    score += row.look().isPlain() ? 0 : 0.5;
+    int words = TitleText.start(row.text(), label.textStart());
+    if (words >= row.text().length()) {
+      double alone = label.path().isEmpty() && !row.look().caps() ? 2.5 : 4;
+      to.add(Candidate.head("R001", score + alone, Optional.of(label), row.text().length()));
+      return;
+    }
+    if (refers(row.text(), words, label)) {
+      return;
+    }
+    boolean dash = words > label.textStart();
+    boolean closed = ".)".indexOf(row.text().charAt(label.length() - 1)) >= 0;
+    if (scene.titleLike(i, words)) {
+      double titled = (dash || closed ? 3.5 : 2.5) + (row.look().caps() ? 0.5 : 0);
+      to.add(Candidate.head("R001", score + titled, Optional.of(label), row.text().length()));
+    }
+    if (!label.path().isEmpty()) {
+      int end = TitleText.runIn(row.text(), words, label.kind().orElse(DivisionKind.SECTION));
+      double run = (closed || dash ? 2 : 1.2) + (end > words ? 0.3 : 0);
+      int text = TitleText.start(row.text(), end);
+      Candidate head = Candidate.head("R001", score + run, Optional.of(label), end);
+      to.add(head.withInner(PointRule.label(scene, row.text(), text)));
+    }
+  }
+
+  /** Whether the words after a number go on as after a reference. */
+  private static boolean refers(String text, int at, Label label) {
+    char c = text.charAt(at);
+    boolean bare = label.path().isEmpty();
+    boolean small = Character.isLowerCase(c) && at == label.textStart();
+    return small || ",;)/".indexOf(c) >= 0 || (bare && at == label.textStart());
+  }
+}

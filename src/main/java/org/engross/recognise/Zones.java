@@ -1,0 +1,152 @@
+package org.engross.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.draft.DivisionKind;
+import org.engross.draft.ParagraphKind;
+
+/**
+ * The parts of a text whose lines are no running text: what stands before it, and the signatures.
+ *
+ * @param front how many of the first rows are front matter
+ * @param signatures the signature blocks, in order
+ */
+record Zones(int front, List<SignatureZone.Zone> signatures) {
+  Zones {
+    signatures = List.copyOf(signatures);
+  }
+
+  static Zones of(Scene scene) {
+    int front = FrontZone.end(scene);
+    List<SignatureZone.Zone> found = new ArrayList<>();
+    int least = front;
+    for (int i = front + 1; i <= scene.rows().size(); i++) {
+      if (i == scene.rows().size() || startsAnnex(scene, i)) {
+        SignatureZone.Zone zone = SignatureZone.before(scene, i, least);
+        if (zone.to() > zone.from()) {
+          found.add(zone);
+        }
+        least = i;
+      }
+    }
+    return new Zones(front, found);
+  }
+
+  private static boolean startsAnnex(Scene scene, int i) {
+    Row row = scene.row(i);
+    boolean label =
+        row.labels().stream()
+            .anyMatch(l -> l.kind().map(Levels::isAnnex).orElse(false) && row.words() <= 12);
+    return label && !scene.interrupts(i);
+  }
+
+  /** The rows that are running text. */
+  List<Row> body(List<Row> rows) {
+    List<Row> body = new ArrayList<>();
+    int next = front;
+    for (SignatureZone.Zone zone : signatures) {
+      body.addAll(rows.subList(next, zone.from()));
+      next = zone.to();
+    }
+    body.addAll(rows.subList(next, rows.size()));
+    return body;
+  }
+
+  /** The units with the signature blocks in their places. */
+  List<Unit> insert(List<Unit> units, Scene scene) {
+    List<Unit> all = new ArrayList<>(units);
+    for (int k = signatures.size() - 1; k >= 0; k--) {
+      SignatureZone.Zone zone = signatures.get(k);
+      int line = scene.row(zone.from()).line();
+      int at = all.size();
+      while (at > 0 && all.get(at - 1).firstLine > line) {
+        at--;
+      }
+      all.addAll(at, signatures(scene, zone));
+    }
+    return all;
+  }
+
+  private static List<Unit> signatures(Scene scene, SignatureZone.Zone zone) {
+    List<Unit> units = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    Words words = scene.words();
+    units.add(Unit.head(DivisionKind.SIGNATURES, "R601", scene.row(zone.from()).line()));
+    for (int i = zone.from(); i < zone.to(); i++) {
+      Row row = scene.row(i);
+      if (Dates.isDateline(row.text(), words) || words.startsWith("testimonium", row.text())) {
+        flush(rows, units, words);
+        boolean date = Dates.isDateline(row.text(), words);
+        units.add(line(date ? ParagraphKind.DATELINE : ParagraphKind.TESTIMONIUM, "R604", row));
+      } else {
+        rows.add(row);
+      }
+    }
+    flush(rows, units, words);
+    return units;
+  }
+
+  private static void flush(List<Row> rows, List<Unit> units, Words words) {
+    if (!rows.isEmpty()) {
+      List<List<SignatoryReader.Line>> read = SignatoryReader.signatories(rows, words);
+      units.add(Unit.signatures(read, rows.get(0).line()));
+      rows.clear();
+    }
+  }
+
+  private static Unit line(ParagraphKind kind, String rule, Row row) {
+    Unit unit = new Unit(false, rule, row.line(), row.look());
+    unit.paragraph = kind;
+    unit.add(new Span(row.from(), row.to()), row.line());
+    return unit;
+  }
+
+  /** The units with the front matter before them. */
+  List<Unit> withFront(Scene scene, List<Unit> units, String clean) {
+    if (front == 0) {
+      return units;
+    }
+    List<Unit> all = new ArrayList<>();
+    all.add(Unit.head(DivisionKind.FRONT, "R101", scene.row(0).line()));
+    for (int i = 0; i < front; i++) {
+      Row row = scene.row(i);
+      Unit last = all.get(all.size() - 1);
+      if (i > 0 && goesOn(scene, i)) {
+        last.add(new Span(row.from(), row.to()), row.line());
+      } else {
+        boolean date = Dates.isDateline(row.text(), scene.words());
+        all.add(line(date ? ParagraphKind.DATELINE : ParagraphKind.FRONT, "R101", row));
+      }
+    }
+    all.addAll(units);
+    return all;
+  }
+
+  /** Whether a line of the front matter goes on with the line above it. */
+  private static boolean goesOn(Scene scene, int i) {
+    Row row = scene.row(i);
+    Row above = scene.row(i - 1);
+    if (row.gap() > 0 || row.broken() || above.end() != Row.End.NONE) {
+      return false;
+    }
+    boolean same = row.look().key().equals(above.look().key());
+    String[] words = above.text().split("[\\s\u00a0]+");
+    String last = words[words.length - 1];
+    boolean small =
+        last.length() > 1 && Character.isLowerCase(last.charAt(0)) && last.length() <= 5;
+    boolean even = above.words() >= 5 && row.words() >= 2 && above.length() >= 40;
+    boolean lower = row.startsLower() && !Dates.isDated(row.text(), scene.words());
+    return same && !row.look().centred() && (small && above.words() > 2 || lower || even);
+  }
+
+  void explain(Scene scene, Explanations why) {
+    for (int i = 0; i < front; i++) {
+      why.add(scene.row(i).line() + 1, List.of("taken for front matter by R101"));
+    }
+    for (SignatureZone.Zone zone : signatures) {
+      for (int i = zone.from(); i < zone.to(); i++) {
+        why.add(scene.row(i).line() + 1, List.of("taken for part of the signatures by R601"));
+      }
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.engross.recognise.clean;
+
+import java.util.List;
+import org.engross.source.SourceText;
+
+/** Takes markup out of a source text, so that only the document's own words remain. */
+public final class Cleaner {
+  private static final List<Eraser> ERASERS =
+      List.of(
+          new ControlCharacters(),
+          new FrontMatter(),
+          new Comments(),
+          new MarkdownLines(),
+          new Escapes(),
+          new InlineTags(),
+          new Emphasis());
+
+  private Cleaner() {}
+
+  public static CleanText clean(SourceText source) {
+    Erasures erasures = new Erasures(source);
+    boolean markdown = MarkdownLines.isMarkdown(source);
+    for (Eraser eraser : ERASERS) {
+      eraser.erase(source, erasures, markdown);
+    }
+    return erasures.finish();
+  }
+}

@@ -1,0 +1,2 @@
+/** The characters of the source without markup, every removal recorded. */
+package org.engross.recognise.clean;
