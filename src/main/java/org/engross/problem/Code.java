@@ -61,14 +61,13 @@ public enum Code {
   V004(Severity.ERROR, "A citable place is missing from an output."),
   V005(Severity.ERROR, "A name does not stand where the index says."),
   V006(Severity.ERROR, "A file differs from the manifest."),
-  V007(Severity.ERROR, "A file that a finished folder needs is missing or cannot be read.");
+  V007(Severity.ERROR, "A file that a finished folder needs is missing or cannot be read."),
   M001(Severity.WARNING, "A name in braces is not known."),
   M002(Severity.WARNING, "A note mark in the Markdown has no note."),
   M003(Severity.WARNING, "A tag in the Markdown is not known or not closed."),
   M004(Severity.WARNING, "A note stands twice in the Markdown."),
   M005(Severity.WARNING, "A block of the Markdown has no place in a text."),
-  M006(Severity.WARNING, "A value in braces is not of the right form."),
-  V001(Severity.ERROR, "The words of an output differ from the words of the source.");
+  M006(Severity.WARNING, "A value in braces is not of the right form.");
 
   private final Severity severity;
   private final String summary;
