@@ -1,0 +1,154 @@
+package org.engross.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.problem.Problem;
+import org.engross.typeset.Placed;
+import org.engross.typeset.font.Glyph;
+import org.engross.typeset.paragraph.Compositor;
+import org.engross.typeset.paragraph.Line;
+import org.engross.typeset.paragraph.Measure;
+import org.engross.typeset.paragraph.Paragraph;
+import org.engross.typeset.paragraph.Segment;
+import org.engross.typeset.paragraph.Setting;
+import org.engross.typeset.paragraph.Span;
+import org.engross.typeset.paragraph.StyledText;
+
+/** Sets texts into lines and marks where the links among them lie. */
+final class Setter {
+  /** Wide enough for any single line: some 200 metres. */
+  private static final int ENDLESS = 500_000_000;
+
+  private final Compositor compositor;
+  private final Places places;
+  private final List<Problem> problems = new ArrayList<>();
+
+  Setter(Compositor compositor, Places places) {
+    this.compositor = compositor;
+    this.places = places;
+  }
+
+  /** A paragraph in its best setting, and in one line less and one more where that is fair. */
+  record Settings(List<SetLine> natural, List<List<SetLine>> others) {}
+
+  Settings settings(Inline text, Measure measure) {
+    Paragraph set = set(text, measure);
+    List<List<SetLine>> others = new ArrayList<>();
+    set.looser().ifPresent(s -> others.add(lines(text, s)));
+    set.tighter().ifPresent(s -> others.add(lines(text, s)));
+    return new Settings(lines(text, set.natural()), others);
+  }
+
+  List<SetLine> lines(Inline text, Measure measure) {
+    return lines(text, set(text, measure).natural());
+  }
+
+  /** The text on one line, however long; a line without items for a blank text. */
+  SetLine line(Inline text) {
+    List<SetLine> lines = lines(text, Measure.ragged(ENDLESS));
+    return lines.isEmpty() ? new SetLine(0, 0, 0, false, List.of(), List.of()) : lines.get(0);
+  }
+
+  /** What could not be set well, in the order of setting. */
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private Paragraph set(Inline text, Measure measure) {
+    List<Span> spans = new ArrayList<>();
+    for (Inline.Segment s : text.segments()) {
+      spans.add(new Span(s.start(), s.end(), s.style(), s.language(), s.tag(), true));
+    }
+    StyledText styled = new StyledText(text.string(), spans);
+    Paragraph paragraph = compositor.set(styled, measure, offset -> places.of(text.unit(), offset));
+    problems.addAll(paragraph.problems());
+    return paragraph;
+  }
+
+  private static List<SetLine> lines(Inline text, Setting setting) {
+    List<SetLine> lines = new ArrayList<>(setting.lines().size());
+    for (Line line : setting.lines()) {
+      lines.add(line(text, line));
+    }
+    return lines;
+  }
+
+  private static SetLine line(Inline text, Line line) {
+    List<Placed> items = new ArrayList<>();
+    for (Segment segment : line.segments()) {
+      items.add(segment.at(0, 0));
+    }
+    links(text, line, items);
+    List<String> notes = new ArrayList<>();
+    for (Inline.Segment s : text.segments()) {
+      boolean here = s.start() >= line.start() && s.start() < line.end();
+      if (here && !s.note().isEmpty() && !notes.contains(s.note())) {
+        notes.add(s.note());
+      }
+    }
+    int width = line.x() + line.width();
+    return new SetLine(line.start(), line.end(), width, line.dividesWord(), items, notes);
+  }
+
+  /** Adds the area of each link that has a part on the line. */
+  private static void links(Inline text, Line line, List<Placed> items) {
+    int done = Inline.NO_LINK;
+    for (Inline.Segment s : text.segments()) {
+      boolean here = s.start() < line.end() && s.end() > line.start();
+      if (here && s.isLink() && s.link() != done) {
+        done = s.link();
+        area(text, s, line).ifPresent(items::add);
+      }
+    }
+  }
+
+  private static java.util.Optional<Placed> area(Inline text, Inline.Segment link, Line line) {
+    int left = Integer.MAX_VALUE;
+    int right = Integer.MIN_VALUE;
+    int size = 0;
+    for (Segment segment : line.segments()) {
+      if (belongs(text, segment.tag(), link.link())) {
+        left = Math.min(left, segment.x());
+        right = Math.max(right, segment.x() + width(segment));
+        size = Math.max(size, segment.size());
+      }
+    }
+    if (right <= left) {
+      return java.util.Optional.empty();
+    }
+    int below = size / 4;
+    return java.util.Optional.of(
+        new Placed.Link(
+            link.link(),
+            left,
+            -below,
+            right - left,
+            size + below,
+            link.target(),
+            link.description()));
+  }
+
+  private static boolean belongs(Inline text, int tag, int link) {
+    if (tag == link) {
+      return true;
+    }
+    for (Inline.Segment s : text.segments()) {
+      if (s.link() == link && s.tag() == tag) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Width of a segment without the space it ends with. */
+  static int width(Segment segment) {
+    long width = 0;
+    long visible = 0;
+    for (Glyph glyph : segment.glyphs()) {
+      width += glyph.advance();
+      visible = glyph.text().isBlank() ? visible : width;
+      width += glyph.adjust();
+    }
+    return (int) (visible * segment.size() / 1000 * segment.stretch() / 1000);
+  }
+}

@@ -1,0 +1,104 @@
+package org.engross.typeset.page;
+
+import java.util.List;
+import org.engross.draft.RichText;
+import org.engross.edition.Block;
+import org.engross.typeset.Tag;
+
+/** The widths of a table's columns, found from what stands in them. */
+final class TableColumns {
+  private final int[] left;
+  private final int[] width;
+  private final boolean[] figures;
+
+  private TableColumns(int[] left, int[] width, boolean[] figures) {
+    this.left = left;
+    this.width = width;
+    this.figures = figures;
+  }
+
+  /**
+   * Each column as wide as its widest cell if the page has room for that; else each gets what its
+   * longest word needs, and a share of the rest in proportion to what it would like.
+   */
+  static TableColumns of(Block.Table table, Workshop shop, String language) {
+    int columns = table.rows().stream().mapToInt(List::size).max().orElse(1);
+    int[] least = new int[columns];
+    int[] most = new int[columns];
+    boolean[] figures = new boolean[columns];
+    java.util.Arrays.fill(figures, true);
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<RichText> cells = table.rows().get(row);
+      for (int column = 0; column < cells.size(); column++) {
+        String text = cells.get(column).string();
+        most[column] = Math.max(most[column], natural(text, shop, language));
+        least[column] = Math.max(least[column], natural(longestWord(text), shop, language));
+        figures[column] &= row < table.headRows() || isFigure(text);
+      }
+    }
+    int gap = shop.design().size();
+    int room = shop.design().measure() - gap * (columns - 1);
+    int[] width = shared(least, most, room);
+    int[] left = new int[columns];
+    for (int column = 1; column < columns; column++) {
+      left[column] = left[column - 1] + width[column - 1] + gap;
+    }
+    return new TableColumns(left, width, figures);
+  }
+
+  int left(int column) {
+    return left[column];
+  }
+
+  int width(int column) {
+    return width[column];
+  }
+
+  /** Width of the whole table. */
+  int width() {
+    int last = left.length - 1;
+    return left[last] + width[last];
+  }
+
+  /** Whether nothing but figures stands in the column, so that it is set flush right. */
+  boolean isFigures(int column) {
+    return figures[column];
+  }
+
+  private static int[] shared(int[] least, int[] most, int room) {
+    long leastSum = java.util.Arrays.stream(least).sum();
+    long mostSum = java.util.Arrays.stream(most).sum();
+    int[] width = new int[least.length];
+    for (int i = 0; i < width.length; i++) {
+      if (mostSum <= room) {
+        width[i] = most[i];
+      } else if (leastSum >= room) {
+        width[i] = (int) Math.max(1000, (long) least[i] * room / Math.max(1, leastSum));
+      } else {
+        long wish = most[i] - least[i];
+        width[i] = (int) (least[i] + wish * (room - leastSum) / Math.max(1, mostSum - leastSum));
+      }
+    }
+    return width;
+  }
+
+  private static int natural(String text, Workshop shop, String language) {
+    if (text.isEmpty()) {
+      return 1000;
+    }
+    Inline inline = Inline.of(text, Tag.ARTIFACT, shop.styles().cellHead(), language);
+    return shop.setter().line(inline).width() + 500;
+  }
+
+  private static String longestWord(String text) {
+    String longest = "";
+    for (String word : text.split("\\s+")) {
+      longest = word.length() > longest.length() ? word : longest;
+    }
+    return longest;
+  }
+
+  private static boolean isFigure(String text) {
+    return !text.isEmpty() && text.chars().noneMatch(Character::isLetter);
+  }
+}
