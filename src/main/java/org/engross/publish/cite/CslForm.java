@@ -1,0 +1,89 @@
+package org.engross.publish.cite;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.csl.CSLCitation;
+import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLLabel;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.engross.settings.Metadata;
+
+/** Has the CSL processor write a style's citation with slots in it. */
+final class CslForm {
+  private static final String ID = "edition";
+
+  private CslForm() {}
+
+  /**
+   * @throws IOException if the style is not on the class path
+   */
+  static Form of(Style style, Metadata metadata) throws IOException {
+    CSL csl =
+        new CSL(
+            new ListItemDataProvider(item(style, metadata)),
+            style.csl(),
+            style.locale(metadata.language()));
+    csl.setOutputFormat("fo");
+    List<Citation.Run> place = cite(csl, Form.LOCATOR);
+    List<Citation.Run> whole = cite(csl, "");
+    if (!style.inText()) {
+      return new Form(place, whole, List.of(), List.of());
+    }
+    String entry = String.join("", csl.makeBibliography().getEntries());
+    List<Citation.Run> reference = StyledText.runs(entry);
+    return new Form(reference, reference, place, whole);
+  }
+
+  private static List<Citation.Run> cite(CSL csl, String locator) {
+    // Begins anew each time, for a second citation of the same item would be an "ibid.".
+    csl.reset();
+    csl.registerCitationItems(ID);
+    CSLCitationItemBuilder item = new CSLCitationItemBuilder(ID);
+    if (!locator.isEmpty()) {
+      item.label(CSLLabel.SECTION).locator(locator);
+    }
+    return StyledText.runs(csl.makeCitation(new CSLCitation(item.build())).get(0).getText());
+  }
+
+  private static CSLItemData item(Style style, Metadata metadata) {
+    CSLItemDataBuilder item =
+        new CSLItemDataBuilder()
+            .id(ID)
+            .type(style.type())
+            .title(metadata.title())
+            .language(metadata.language())
+            .author(
+                metadata.issuers().stream()
+                    .map(name -> new CSLNameBuilder().literal(name).build())
+                    .toArray(CSLName[]::new));
+    metadata.date().ifPresent(d -> item.issued(d.getYear(), d.getMonthValue(), d.getDayOfMonth()));
+    if (!metadata.place().isEmpty()) {
+      item.publisherPlace(metadata.place()).eventPlace(metadata.place());
+    }
+    if (!metadata.symbol().isEmpty()) {
+      item.number(metadata.symbol());
+    }
+    if (!metadata.baseAddress().isEmpty()) {
+      item.URL(Form.ADDRESS);
+    }
+    genre(style, metadata, item);
+    return item.build();
+  }
+
+  /** The type is an English word, so it is named only in English editions; OSCOLA has no slot. */
+  private static void genre(Style style, Metadata metadata, CSLItemDataBuilder item) {
+    boolean english = "en".equals(Locale.forLanguageTag(metadata.language()).getLanguage());
+    if (!english || style == Style.OSCOLA || metadata.type().isEmpty()) {
+      return;
+    }
+    String type = metadata.type();
+    boolean capital = style == Style.MLA || style == Style.APA;
+    item.genre(capital ? type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) : type);
+  }
+}

@@ -1,0 +1,44 @@
+package org.engross.publish.html;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.engross.publish.Folder;
+import org.engross.publish.Publication;
+import org.engross.publish.Work;
+
+/**
+ * The reading site of an edition. It is written last, for it links to the files of the other
+ * formats that stand in the folder.
+ */
+public final class HtmlPublication implements Publication {
+  private final List<Path> templates;
+
+  /** The site in its own templates. */
+  public HtmlPublication() {
+    this(List.of());
+  }
+
+  /**
+   * @param templates folders whose templates are taken before Engross's own, the first one first: a
+   *     file {@code html/section.ftlh} in one of them replaces that template
+   */
+  public HtmlPublication(List<Path> templates) {
+    this.templates = List.copyOf(templates);
+  }
+
+  @Override
+  public String name() {
+    return "html";
+  }
+
+  @Override
+  public void publish(Work work, Folder to) throws IOException {
+    Site site = Site.of(work);
+    Templates filled = new Templates(templates);
+    Assets.write(to);
+    new CiteFiles(site).write(to);
+    new Pages(site, filled, to).write();
+    new Robots(site).write(to);
+  }
+}

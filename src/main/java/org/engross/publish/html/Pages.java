@@ -1,0 +1,253 @@
+package org.engross.publish.html;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.engross.edition.Division;
+import org.engross.index.EntityKind;
+import org.engross.index.Entry;
+import org.engross.publish.Folder;
+import org.engross.publish.cite.Cited;
+import org.engross.publish.html.view.AboutModel;
+import org.engross.publish.html.view.CiteModel;
+import org.engross.publish.html.view.CitedPlacesModel;
+import org.engross.publish.html.view.CitedView;
+import org.engross.publish.html.view.ContentsLine;
+import org.engross.publish.html.view.DivisionView;
+import org.engross.publish.html.view.EntryModel;
+import org.engross.publish.html.view.GroupView;
+import org.engross.publish.html.view.HomeModel;
+import org.engross.publish.html.view.IndexModel;
+import org.engross.publish.html.view.LinkView;
+import org.engross.publish.html.view.NotesModel;
+import org.engross.publish.html.view.PageView;
+import org.engross.publish.html.view.PlainModel;
+import org.engross.publish.html.view.SectionModel;
+import org.engross.publish.html.view.SiteView;
+import org.engross.publish.html.view.TextModel;
+
+/** Every page of the site, one method each. */
+final class Pages {
+  /** An index of fewer entries needs no letters. */
+  private static final int LETTERED = 20;
+
+  private final Site site;
+  private final SiteView view;
+  private final Templates templates;
+  private final Folder to;
+  private final Heads heads;
+  private final Contents contents;
+  private final Cites cites;
+  private final List<Division> divisions;
+
+  Pages(Site site, Templates templates, Folder to) {
+    this.site = site;
+    this.view = site.view();
+    this.templates = templates;
+    this.to = to;
+    this.heads = new Heads(site);
+    this.contents = new Contents(site);
+    this.cites = new Cites(site);
+    this.divisions = site.work().edition().divisions();
+  }
+
+  void write() throws IOException {
+    home();
+    for (int i = 0; i < divisions.size(); i++) {
+      section(i);
+      citations(i);
+    }
+    text();
+    for (EntityKind kind : heads.kinds()) {
+      index(kind);
+    }
+    about();
+    notes();
+    cite();
+    plain("accessibility.html", "accessibility");
+    plain("404.html", "missing");
+    to.write("search-data.js", new SearchData(site).script());
+  }
+
+  private void home() throws IOException {
+    String file = Addresses.HOME;
+    Facts facts = new Facts(site);
+    LinkView next = divisions.isEmpty() ? LinkView.NONE : sectionLink(file, divisions.get(0));
+    PageView page =
+        heads.page(
+            new Heads.Subject(file, "home", site.metadata().title(), ""),
+            new Heads.Way(List.of(), LinkView.NONE, next, LinkView.NONE));
+    fill(
+        "home",
+        file,
+        new HomeModel(
+            view,
+            page,
+            site.metadata().issuers(),
+            Heads.occasion(site.metadata(), site),
+            site.metadata().note(),
+            contents.lines(file),
+            contents.pages(file),
+            new Downloads(site, to).list(),
+            cites.styles(site.places().whole()),
+            facts.edition()));
+  }
+
+  private void section(int index) throws IOException {
+    Division division = divisions.get(index);
+    String file = site.addresses().fileOf(division.id());
+    LinkView home = heads.home(file);
+    LinkView previous = index == 0 ? home : sectionLink(file, divisions.get(index - 1));
+    LinkView next =
+        index + 1 < divisions.size()
+            ? sectionLink(file, divisions.get(index + 1))
+            : LinkView.to(
+                site.words().get("index.document"),
+                Addresses.relative(file, Addresses.index(EntityKind.DOCUMENT)));
+    PageView page =
+        heads.page(
+            new Heads.Subject(file, "section", Names.of(division, site.words()), division.id()),
+            new Heads.Way(List.of(home), previous, next, home));
+    Texts texts = new Texts(site, file);
+    List<ContentsLine> lines = contents.lines(file);
+    DivisionView text = texts.division(division, 1);
+    Cited place = site.places().find(division.id()).orElse(site.places().whole());
+    fill(
+        "section",
+        file,
+        new SectionModel(view, page, lines, text, texts.notes(), cites.styles(place)));
+  }
+
+  private void text() throws IOException {
+    String file = Addresses.TEXT;
+    Texts texts = new Texts(site, file);
+    List<DivisionView> all = divisions.stream().map(d -> texts.division(d, 2)).toList();
+    fill(
+        "text",
+        file,
+        new TextModel(
+            view,
+            heads.page(file, "text", site.words().get("text.title")),
+            contents.lines(file),
+            all,
+            texts.notes()));
+  }
+
+  private void index(EntityKind kind) throws IOException {
+    Entries entries = new Entries(site);
+    String file = Addresses.index(kind);
+    List<GroupView> groups = entries.groups(kind);
+    List<Entry> all = site.work().index().entries(kind);
+    String title = site.words().get("index." + kind.key());
+    fill(
+        "index",
+        file,
+        new IndexModel(
+            view, heads.page(file, "index", title), groups, all.size() > LETTERED, all.size()));
+    for (int i = 0; i < all.size(); i++) {
+      LinkView previous = i == 0 ? LinkView.NONE : entryLink(all.get(i - 1));
+      LinkView next = i + 1 < all.size() ? entryLink(all.get(i + 1)) : LinkView.NONE;
+      entry(entries, all.get(i), previous, next);
+    }
+  }
+
+  private void entry(Entries entries, Entry entry, LinkView previous, LinkView next)
+      throws IOException {
+    String file = Addresses.entry(entry.id());
+    LinkView up =
+        LinkView.to(
+            site.words().get("index." + entry.kind().key()),
+            Addresses.relative(file, Addresses.index(entry.kind())));
+    PageView page =
+        heads.page(
+            new Heads.Subject(file, "entry", entry.heading(), ""),
+            new Heads.Way(List.of(heads.home(file), up), previous, next, up));
+    String kind = site.words().get("kind." + entry.kind().key());
+    fill("entry", file, new EntryModel(view, page, entries.page(entry), kind));
+  }
+
+  private static LinkView entryLink(Entry entry) {
+    return LinkView.to(entry.heading(), "../" + Addresses.entry(entry.id()));
+  }
+
+  private void about() throws IOException {
+    String file = "about.html";
+    fill(
+        "about",
+        file,
+        new AboutModel(
+            view,
+            heads.page(file, "about", site.words().get("colophon")),
+            site.metadata().note(),
+            new Facts(site).all(),
+            site.work().ledger().entries().size(),
+            new Downloads(site, to).list()));
+  }
+
+  private void notes() throws IOException {
+    String file = "notes.html";
+    Changes changes = new Changes(site.work().ledger(), site.work().source());
+    fill(
+        "notes",
+        file,
+        new NotesModel(
+            view,
+            heads.page(file, "notes", site.words().get("changes.title")),
+            changes.groups(),
+            site.work().ledger().entries().size(),
+            site.work().source().name()));
+  }
+
+  private void cite() throws IOException {
+    String file = "cite.html";
+    List<CitedView> example =
+        site.places().all().stream()
+            .filter(place -> !place.paragraph().isEmpty())
+            .limit(1)
+            .map(place -> cites.place(place, file))
+            .toList();
+    List<LinkView> sections = new ArrayList<>();
+    for (Division division : divisions) {
+      String name = Names.of(division, site.words());
+      sections.add(LinkView.to(name, Addresses.cite(division.id())));
+    }
+    PageView page = heads.page(file, "cite", site.words().get("cite.title"));
+    fill("cite", file, new CiteModel(view, page, cites.whole(file), example, sections));
+  }
+
+  private void citations(int index) throws IOException {
+    Division division = divisions.get(index);
+    String file = Addresses.cite(division.id());
+    LinkView up =
+        LinkView.to(site.words().get("cite.title"), Addresses.relative(file, "cite.html"));
+    LinkView previous = index == 0 ? LinkView.NONE : citeLink(divisions.get(index - 1));
+    LinkView next =
+        index + 1 < divisions.size() ? citeLink(divisions.get(index + 1)) : LinkView.NONE;
+    String title = site.words().get("cite.of", Names.of(division, site.words()));
+    PageView page =
+        heads.page(
+            new Heads.Subject(file, "cite", title, ""),
+            new Heads.Way(List.of(heads.home(file), up), previous, next, up));
+    List<CitedView> places =
+        cites.within(division).stream().map(place -> cites.place(place, file)).toList();
+    fill("citations", file, new CitedPlacesModel(view, page, places));
+  }
+
+  private LinkView citeLink(Division division) {
+    return LinkView.to(Names.of(division, site.words()), "../" + Addresses.cite(division.id()));
+  }
+
+  private void plain(String file, String kind) throws IOException {
+    String title = site.words().get(kind + ".title");
+    fill(kind, file, new PlainModel(view, heads.page(file, kind, title)));
+  }
+
+  private LinkView sectionLink(String file, Division division) {
+    String name = Names.of(division, site.words());
+    return LinkView.to(name, Addresses.relative(file, site.addresses().fileOf(division.id())));
+  }
+
+  private void fill(String template, String file, Object model) throws IOException {
+    to.write(file, templates.fill("html/" + template + ".ftlh", model));
+  }
+}

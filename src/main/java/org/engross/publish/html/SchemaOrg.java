@@ -1,0 +1,105 @@
+package org.engross.publish.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.engross.edition.Division;
+import org.engross.index.EntityKind;
+import org.engross.index.Entry;
+import org.engross.settings.Metadata;
+
+/** The document and its parts in the terms of schema.org's Legislation, as JSON-LD. */
+final class SchemaOrg {
+  private final Site site;
+
+  SchemaOrg(Site site) {
+    this.site = site;
+  }
+
+  /** The data of a page, safe within a script element; empty for a page that shows no text. */
+  String of(Heads.Subject subject) {
+    if (subject.file().equals(Addresses.HOME)) {
+      return print(whole());
+    }
+    return subject.id().isEmpty() ? "" : print(part(subject));
+  }
+
+  private ObjectNode whole() {
+    Metadata metadata = site.metadata();
+    ObjectNode data = legislation(metadata.title());
+    put(data, "@id", metadata.baseAddress());
+    put(data, "url", metadata.baseAddress());
+    put(data, "legislationIdentifier", metadata.symbol());
+    put(data, "legislationType", metadata.type());
+    metadata.date().ifPresent(date -> data.put("legislationDate", date.toString()));
+    names(data.putArray("legislationPassedBy"), "Organization", metadata.issuers());
+    put(data, "inLanguage", metadata.language());
+    put(data, "isBasedOn", metadata.sourceAddress());
+    put(data, "conditionsOfAccess", metadata.rights());
+    ArrayNode parts = data.putArray("hasPart");
+    for (Division division : site.work().edition().divisions()) {
+      ObjectNode part = parts.addObject().put("@type", "Legislation");
+      part.put("name", Names.of(division, site.words()));
+      part.put("url", url(site.addresses().fileOf(division.id())));
+    }
+    names(data.putArray("citation"), "CreativeWork", headings(EntityKind.DOCUMENT));
+    names(data.putArray("mentions"), "Organization", headings(EntityKind.BODY));
+    ObjectNode pdf = data.putArray("encoding").addObject().put("@type", "LegislationObject");
+    pdf.put("contentUrl", url(metadata.slug() + ".pdf"));
+    pdf.put("encodingFormat", "application/pdf");
+    pdf.put("legislationLegalValue", "https://schema.org/UnofficialLegalValue");
+    return data;
+  }
+
+  private ObjectNode part(Heads.Subject subject) {
+    ObjectNode data = legislation(subject.title());
+    data.put("url", url(subject.file()));
+    data.put("inLanguage", site.metadata().language());
+    ObjectNode whole = data.putObject("isPartOf").put("@type", "Legislation");
+    whole.put("name", site.metadata().title());
+    whole.put("url", url(Addresses.HOME));
+    return data;
+  }
+
+  private static ObjectNode legislation(String name) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("@context", "https://schema.org")
+        .put("@type", "Legislation")
+        .put("name", name);
+  }
+
+  private String url(String file) {
+    String absolute = site.addresses().absoluteFile(file);
+    return absolute.isEmpty() ? file : absolute;
+  }
+
+  private List<String> headings(EntityKind kind) {
+    return site.work().index().entries(kind).stream()
+        .filter(entry -> entry.see().isEmpty())
+        .map(Entry::heading)
+        .toList();
+  }
+
+  private static void names(ArrayNode array, String type, List<String> names) {
+    names.forEach(name -> array.addObject().put("@type", type).put("name", name));
+  }
+
+  private static void put(ObjectNode data, String name, String value) {
+    if (!value.isEmpty()) {
+      data.put(name, value);
+    }
+  }
+
+  private static String print(ObjectNode data) {
+    try {
+      return new ObjectMapper().writeValueAsString(data).replace("<", "\\u003c");
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

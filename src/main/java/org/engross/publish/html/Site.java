@@ -1,0 +1,139 @@
+package org.engross.publish.html;
+
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.edition.TextUnit;
+import org.engross.index.Entry;
+import org.engross.index.Mention;
+import org.engross.language.Labels;
+import org.engross.publish.Work;
+import org.engross.publish.cite.Citations;
+import org.engross.publish.cite.CitedPlaces;
+import org.engross.publish.html.view.SiteView;
+import org.engross.settings.Metadata;
+import org.engross.typeset.Locator;
+import org.engross.typeset.Locators;
+import org.engross.typeset.PageMap;
+
+/** What all pages of one edition's site look up: addresses, locators, names, page starts. */
+final class Site {
+  private final Work work;
+  private final Labels words;
+  private final Addresses addresses;
+  private final Locators locators;
+  private final CitedPlaces places;
+  private final Citations citations;
+  private final Map<String, TextUnit> units = new HashMap<>();
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final Map<String, List<PageMap.PageStart>> starts = new HashMap<>();
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private Site(Work work) {
+    this.work = work;
+    this.words = Labels.of(metadata().language());
+    this.addresses = Addresses.of(work.edition());
+    this.locators = Locators.of(work.edition(), pages());
+    this.places = CitedPlaces.of(work.edition(), pages(), addresses::absolute);
+    this.citations = Citations.of(metadata());
+    work.edition().units().forEach(unit -> units.put(unit.id(), unit));
+    for (Mention mention : work.index().mentions()) {
+      mentions.computeIfAbsent(mention.unit(), u -> new ArrayList<>()).add(mention);
+    }
+    for (PageMap.PageStart start : pages().starts()) {
+      starts.computeIfAbsent(start.unit(), u -> new ArrayList<>()).add(start);
+    }
+    work.index().entries().forEach(entry -> entries.put(entry.id(), entry));
+  }
+
+  static Site of(Work work) {
+    return new Site(work);
+  }
+
+  Work work() {
+    return work;
+  }
+
+  Metadata metadata() {
+    return work.edition().metadata();
+  }
+
+  PageMap pages() {
+    return work.composition().pageMap();
+  }
+
+  Labels words() {
+    return words;
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  CitedPlaces places() {
+    return places;
+  }
+
+  Citations citations() {
+    return citations;
+  }
+
+  Locators locators() {
+    return locators;
+  }
+
+  /** The locator of a character. */
+  Locator locator(String unit, int offset) {
+    return locators.of(unit, offset);
+  }
+
+  Optional<TextUnit> unit(String id) {
+    return Optional.ofNullable(units.get(id));
+  }
+
+  Optional<Entry> entry(String id) {
+    return Optional.ofNullable(entries.get(id));
+  }
+
+  /** The mentions in a unit, in the order of the text. */
+  List<Mention> mentions(String unit) {
+    return mentions.getOrDefault(unit, List.of());
+  }
+
+  /** The pages that begin in a unit. */
+  List<PageMap.PageStart> starts(String unit) {
+    return starts.getOrDefault(unit, List.of());
+  }
+
+  /** The link from a file to a page of the PDF. */
+  String pdf(String from, PageMap.PageStart start) {
+    return Addresses.root(from) + metadata().slug() + ".pdf#page=" + start.physical();
+  }
+
+  /** "rtl" or "ltr" for a language. */
+  static String direction(String languageTag) {
+    return ULocale.forLanguageTag(languageTag).isRightToLeft() ? "rtl" : "ltr";
+  }
+
+  SiteView view() {
+    Metadata metadata = metadata();
+    return new SiteView(
+        metadata.slug(),
+        metadata.title(),
+        metadata.shortTitle().isEmpty() ? metadata.title() : metadata.shortTitle(),
+        metadata.language(),
+        direction(metadata.language()),
+        sameLanguage(metadata.language()) ? "" : words.language(),
+        words,
+        metadata.edition(),
+        metadata.baseAddress());
+  }
+
+  private boolean sameLanguage(String languageTag) {
+    return Locale.forLanguageTag(languageTag).getLanguage().equals(words.language());
+  }
+}

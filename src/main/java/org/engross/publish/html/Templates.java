@@ -1,0 +1,70 @@
+package org.engross.publish.html;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The templates of the site. Each is looked for in the folders of the edition and of the project
+ * before the one that comes with Engross is taken, so that any of them can be replaced alone.
+ */
+final class Templates {
+  private static final String BUILT_IN = "/org/engross/templates";
+
+  private final Configuration configuration;
+
+  /**
+   * @param folders folders with templates of their own, the first one first; those that do not
+   *     exist are passed over
+   * @throws IOException if a folder cannot be read
+   */
+  Templates(List<Path> folders) throws IOException {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    for (Path folder : folders) {
+      if (Files.isDirectory(folder)) {
+        loaders.add(new FileTemplateLoader(folder.toFile()));
+      }
+    }
+    loaders.add(new ClassTemplateLoader(Templates.class, BUILT_IN));
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(
+        new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setLocalizedLookup(false);
+    configuration.setNumberFormat("computer");
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @param name such as "html/section.ftlh"
+   * @param model the record of the same name; templates/MODEL.md lists its variables
+   * @throws TemplateFault if the template is wrong
+   */
+  String fill(String name, Object model) throws IOException {
+    StringWriter out = new StringWriter();
+    try {
+      configuration.getTemplate(name).process(model, out);
+    } catch (TemplateException | freemarker.core.ParseException e) {
+      throw new TemplateFault(name, e);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,197 @@
+package org.engross.publish.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.engross.draft.ParagraphKind;
+import org.engross.draft.RichText;
+import org.engross.draft.SignatoryLine;
+import org.engross.edition.Block;
+import org.engross.edition.Division;
+import org.engross.edition.Note;
+import org.engross.publish.html.view.BlockView;
+import org.engross.publish.html.view.CellView;
+import org.engross.publish.html.view.DivisionView;
+import org.engross.publish.html.view.Inline;
+import org.engross.publish.html.view.NoteView;
+import org.engross.publish.html.view.SignatoryLineView;
+
+/** Makes the views of the text itself, for one page of the site. */
+final class Texts {
+  private final Site site;
+  private final String file;
+  private final Inlines inlines;
+
+  /**
+   * @param file the page that will show the text
+   */
+  Texts(Site site, String file) {
+    this.site = site;
+    this.file = file;
+    this.inlines = new Inlines(site, file);
+  }
+
+  /**
+   * A division with all within it.
+   *
+   * @param level heading level of its head, 2 to 6
+   */
+  DivisionView division(Division division, int level) {
+    String id = division.id();
+    List<Inline> before = new ArrayList<>(inlines.pages(id + "__label"));
+    before.addAll(inlines.pages(id));
+    int below = Math.min(level + 1, 6);
+    return new DivisionView(
+        id,
+        division.kind().key(),
+        level,
+        division.language(),
+        direction(division.language()),
+        before,
+        inlines.head(id + "__label", division.label()),
+        inlines.head(id, division.title()),
+        Names.of(division, site.words()),
+        division.hasHead(),
+        capitals(division.head()),
+        spokenDivision(division),
+        cite(id),
+        blocks(division.blocks()),
+        division.divisions().stream().map(inner -> division(inner, below)).toList());
+  }
+
+  /** The notes that stand on a page; on the whole text, all. */
+  List<NoteView> notes() {
+    List<NoteView> notes = new ArrayList<>();
+    for (Note note : site.work().edition().notes()) {
+      if (file.equals(Addresses.TEXT) || site.addresses().fileOf(note.id()).equals(file)) {
+        notes.add(note(note));
+      }
+    }
+    return notes;
+  }
+
+  private NoteView note(Note note) {
+    List<CellView> paragraphs = new ArrayList<>();
+    for (int i = 0; i < note.paragraphs().size(); i++) {
+      String id = note.paragraphId(i);
+      paragraphs.add(new CellView(id, inlines.linked(id, note.paragraphs().get(i))));
+    }
+    List<Inline> label = inlines.linked(note.id() + "__label", note.label());
+    String back = inlines.marked(note.id()) ? note.id() + "__mark" : "";
+    return new NoteView(note.id(), label, note.editorial(), back, paragraphs);
+  }
+
+  /** Blocks in order, points and signatories gathered into lists. */
+  private List<BlockView> blocks(List<Block> blocks) {
+    List<BlockView> views = new ArrayList<>();
+    List<BlockView> list = new ArrayList<>();
+    String listType = "";
+    for (Block block : blocks) {
+      String type = listType(block);
+      if (!type.equals(listType) && !list.isEmpty()) {
+        views.add(BlockView.list(listType, list));
+        list.clear();
+      }
+      listType = type;
+      (type.isEmpty() ? views : list).add(block(block));
+    }
+    if (!list.isEmpty()) {
+      views.add(BlockView.list(listType, list));
+    }
+    return views;
+  }
+
+  private static String listType(Block block) {
+    if (block instanceof Block.Signatory) {
+      return "signatories";
+    }
+    boolean point =
+        block instanceof Block.Paragraph paragraph && paragraph.kind() == ParagraphKind.POINT;
+    return point ? "points" : "";
+  }
+
+  private BlockView block(Block block) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return paragraph(paragraph);
+    }
+    if (block instanceof Block.Table table) {
+      return table(table);
+    }
+    return signatory((Block.Signatory) block);
+  }
+
+  private BlockView paragraph(Block.Paragraph paragraph) {
+    String id = paragraph.id();
+    return new BlockView(
+        "paragraph",
+        id,
+        paragraph.kind().key(),
+        paragraph.number(),
+        spoken(id),
+        paragraph.language(),
+        direction(paragraph.language()),
+        inlines.linked(id + "__label", paragraph.label()),
+        inlines.linked(id, paragraph.text()),
+        cite(id),
+        blocks(paragraph.children()),
+        List.of(),
+        0,
+        List.of());
+  }
+
+  private BlockView table(Block.Table table) {
+    List<List<CellView>> rows = new ArrayList<>();
+    for (int row = 0; row < table.rows().size(); row++) {
+      List<CellView> cells = new ArrayList<>();
+      for (int column = 0; column < table.rows().get(row).size(); column++) {
+        RichText text = table.rows().get(row).get(column);
+        String id = table.cellId(row, column);
+        cells.add(new CellView(id, inlines.linked(id, text)));
+      }
+      rows.add(cells);
+    }
+    return BlockView.table(table.id(), "", cite(table.id()), table.headRows(), rows);
+  }
+
+  private BlockView signatory(Block.Signatory signatory) {
+    List<SignatoryLineView> lines = new ArrayList<>();
+    for (int i = 0; i < signatory.lines().size(); i++) {
+      SignatoryLine line = signatory.lines().get(i);
+      String id = signatory.lineId(i);
+      String role = line.role().name().toLowerCase(Locale.ROOT);
+      lines.add(new SignatoryLineView(id, role, inlines.linked(id, line.text())));
+    }
+    return BlockView.signatory(signatory.id(), "", cite(signatory.id()), lines);
+  }
+
+  /** The place of a paragraph in words, without its page. */
+  private String spoken(String id) {
+    return site.places()
+        .find(id)
+        .map(
+            place ->
+                place.paragraph().isEmpty()
+                    ? site.words().get("paragraph")
+                    : site.words().get("paragraph.spoken", place.paragraph()))
+        .orElse("");
+  }
+
+  private String spokenDivision(Division division) {
+    return division.hasHead() ? division.head() : Names.of(division, site.words());
+  }
+
+  private String cite(String id) {
+    String page = site.addresses().fileOf(id);
+    return Addresses.root(file) + "cite/" + page + "#cite__" + id;
+  }
+
+  private static String direction(String language) {
+    return language.isEmpty() ? "" : Site.direction(language);
+  }
+
+  /** Whether a head has letters and all of them are capitals. */
+  private static boolean capitals(String head) {
+    boolean letters = head.codePoints().anyMatch(Character::isUpperCase);
+    return letters && head.codePoints().noneMatch(Character::isLowerCase);
+  }
+}

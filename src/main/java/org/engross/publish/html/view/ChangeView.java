@@ -1,0 +1,12 @@
+package org.engross.publish.html.view;
+
+/**
+ * One change of the ledger.
+ *
+ * @param line one-based line of the source
+ * @param column one-based column
+ * @param before the characters as they stand in the source, made visible
+ * @param after what the edition has instead, made visible
+ * @param context what stands around it in the source
+ */
+public record ChangeView(int line, int column, String before, String after, String context) {}

@@ -1,0 +1,16 @@
+package org.engross.publish.html.view;
+
+/**
+ * A link of the site's furniture.
+ *
+ * @param text its words
+ * @param href where it leads, relative to the page; empty for no link at all
+ * @param current whether it leads to the page it stands on
+ */
+public record LinkView(String text, String href, boolean current) {
+  public static final LinkView NONE = new LinkView("", "", false);
+
+  public static LinkView to(String text, String href) {
+    return new LinkView(text, href, false);
+  }
+}

@@ -1,0 +1,20 @@
+package org.engross.publish.html.view;
+
+import java.util.List;
+
+/**
+ * A note.
+ *
+ * @param id its id
+ * @param label the mark as printed
+ * @param editorial whether it is the editor's and not the source's
+ * @param back id of the mark that leads to it; empty if none does
+ * @param paragraphs its text
+ */
+public record NoteView(
+    String id, List<Inline> label, boolean editorial, String back, List<CellView> paragraphs) {
+  public NoteView {
+    label = List.copyOf(label);
+    paragraphs = List.copyOf(paragraphs);
+  }
+}

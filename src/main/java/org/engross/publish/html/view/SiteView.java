@@ -1,0 +1,27 @@
+package org.engross.publish.html.view;
+
+import org.engross.language.Labels;
+
+/**
+ * What is the same on every page of an edition.
+ *
+ * @param slug name of the edition's folder
+ * @param title the document's full title
+ * @param shortTitle the title for the head of every page
+ * @param language BCP 47 tag of the text
+ * @param direction "ltr" or "rtl"
+ * @param wordsLanguage language of the site's own words where it is not the text's; otherwise empty
+ * @param words the site's own words: {@code words.get("contents")}
+ * @param edition number or name of the edition
+ * @param base address of the site, ending in "/"; may be empty
+ */
+public record SiteView(
+    String slug,
+    String title,
+    String shortTitle,
+    String language,
+    String direction,
+    String wordsLanguage,
+    Labels words,
+    String edition,
+    String base) {}
