@@ -84,15 +84,13 @@ final class EditionExpectation {
     for (Entry entry : index.entries()) {
       headings.put(entry.id(), entry.heading());
     }
-    Map<String, String> texts = new HashMap<>();
-    units.forEach(unit -> texts.put(unit.id(), unit.text().string()));
     List<MentionClaim> claims = new ArrayList<>();
     for (Mention mention : index.mentions()) {
       String page = pages.pageOf(mention.unit(), mention.start()).map(PageStart::label).orElse("");
       claims.add(
           new MentionClaim(
               headings.getOrDefault(mention.entry(), mention.entry()),
-              texts.getOrDefault(mention.unit(), "").substring(mention.start(), mention.end()),
+              mention.surface(),
               anchors.getOrDefault(mention.unit(), mention.unit()),
               page,
               mention.sourceOffset()));
