@@ -67,7 +67,8 @@ public enum Code {
   M003(Severity.WARNING, "A tag in the Markdown is not known or not closed."),
   M004(Severity.WARNING, "A note stands twice in the Markdown."),
   M005(Severity.WARNING, "A block of the Markdown has no place in a text."),
-  M006(Severity.WARNING, "A value in braces is not of the right form.");
+  M006(Severity.WARNING, "A value in braces is not of the right form."),
+  M010(Severity.WARNING, "The Markdown does not read back as it was written.");
 
   private final Severity severity;
   private final String summary;

@@ -9,6 +9,7 @@ import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
+import org.engross.source.format.Formats;
 
 /** Finds the text in an edition's folder and reads it, character for character. */
 public final class SourceLoader {
@@ -44,8 +45,7 @@ public final class SourceLoader {
     if (PLAIN.contains(ending(name))) {
       return Decoder.decode(name, Files.readAllBytes(file));
     }
-    String message = "A file that ends in ." + ending(name) + " cannot be read.";
-    return refused(Code.S005, name, message, "Texts end in: " + String.join(", ", PLAIN) + ".");
+    return Formats.read(name, Files.readAllBytes(file));
   }
 
   private static List<Path> texts(Path folder) throws IOException {
