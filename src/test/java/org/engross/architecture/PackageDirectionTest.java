@@ -45,7 +45,8 @@ class PackageDirectionTest {
           Map.entry("org.apache.poi", List.of("source/format")),
           Map.entry("org.openxmlformats", List.of("source/format")),
           Map.entry("org.snakeyaml", List.of("settings")),
-          Map.entry("com.fasterxml.jackson", List.of("publish", "register", "verify", "cli")),
+          Map.entry(
+              "com.fasterxml.jackson", List.of("publish", "register", "verify", "press", "cli")),
           Map.entry("org.jsoup", List.of("source/format", "verify")),
           Map.entry("de.undercouch", List.of("publish/cite")),
           Map.entry("info.picocli", List.of("cli")),

@@ -1,0 +1,35 @@
+package org.engross.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.engross.press.Job;
+import picocli.CommandLine.Option;
+
+/** The options that say how an edition is made. */
+final class JobOptions {
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Templates that take the place of those of the same name.")
+  private Path templates;
+
+  @Option(names = "--strict", description = "A warning stops the edition like an error.")
+  private boolean strict;
+
+  @Option(
+      names = "--no-authorities",
+      description = "Leave authorities.yaml aside; find names by rule alone.")
+  private boolean noAuthorities;
+
+  /** The job for an edition's folder, which must be there. */
+  Job job(Path edition) {
+    if (!Files.isDirectory(edition)) {
+      throw new WrongUse("There is no folder " + edition + ".");
+    }
+    if (templates != null && !Files.isDirectory(templates)) {
+      throw new WrongUse("There is no folder " + templates + " of templates.");
+    }
+    return new Job(edition, Optional.ofNullable(templates), strict, !noAuthorities);
+  }
+}

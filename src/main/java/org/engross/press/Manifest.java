@@ -1,0 +1,113 @@
+package org.engross.press;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.engross.settings.PageSettings;
+import org.engross.settings.Settings;
+import org.engross.settings.Tool;
+
+/**
+ * The list of all files of a finished edition with their SHA-256, and of all that they were made
+ * from: the files of the edition's folder, the tool and its settings. Whoever holds the folder can
+ * see from it that nothing was changed; whoever holds the inputs can make the same folder again.
+ */
+final class Manifest {
+  static final String NAME = "manifest.json";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Manifest() {}
+
+  /** Writes the manifest into a finished folder. */
+  static void write(Path edition, Path finished, Settings settings) throws IOException {
+    Files.writeString(finished.resolve(NAME), of(edition, finished, settings));
+  }
+
+  /**
+   * The manifest's text.
+   *
+   * @param edition the edition's folder, with its inputs
+   * @param finished the folder that was made of it
+   */
+  private static String of(Path edition, Path finished, Settings settings) throws IOException {
+    ObjectNode root = JSON.createObjectNode();
+    root.put("edition", settings.metadata().slug());
+    root.put("title", settings.metadata().title());
+    ObjectNode tool = root.putObject("tool");
+    tool.put("name", Tool.NAME);
+    tool.put("version", Tool.version());
+    tool.put("templates", Templates.digest());
+    settings(settings, root.putObject("settings"));
+    list(edition, root.putArray("inputs"));
+    list(finished, root.putArray("files"));
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
+    return JSON.writer(printer).writeValueAsString(root) + "\n";
+  }
+
+  private static void settings(Settings settings, ObjectNode to) {
+    PageSettings page = settings.page();
+    to.put("language", settings.metadata().language());
+    to.put("edition", settings.metadata().edition());
+    to.put("format", page.format());
+    to.put("bodySize", page.bodySize());
+    to.put("conformance", page.conformance());
+    ObjectNode structure = to.putObject("structure");
+    settings.structure().forEach(structure::put);
+    ArrayNode further = to.putArray("furtherIndexes");
+    settings.furtherIndexes().forEach(further::add);
+  }
+
+  private static void list(Path root, ArrayNode to) throws IOException {
+    for (Path file : files(root)) {
+      byte[] bytes = Files.readAllBytes(file);
+      ObjectNode entry = to.addObject();
+      entry.put("path", name(root, file));
+      entry.put("bytes", bytes.length);
+      entry.put("sha256", sha256(bytes));
+    }
+  }
+
+  /** Every file in a folder and its sub-folders but hidden ones, by name. */
+  private static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !name(root, file).startsWith(".") || name(root, file).equals(".nojekyll"))
+          .filter(file -> !name(root, file).contains("/."))
+          .filter(file -> !name(root, file).equals(NAME))
+          .sorted(Comparator.comparing(file -> name(root, file)))
+          .toList();
+    }
+  }
+
+  private static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException everyJdkHasIt) {
+      throw new IllegalStateException(everyJdkHasIt);
+    }
+  }
+
+  static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

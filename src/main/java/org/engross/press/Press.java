@@ -1,0 +1,157 @@
+package org.engross.press;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.engross.edition.Edition;
+import org.engross.edition.EditionBuilder;
+import org.engross.index.Authorities;
+import org.engross.index.Index;
+import org.engross.index.IndexOptions;
+import org.engross.index.Indexer;
+import org.engross.publish.Folder;
+import org.engross.publish.Publication;
+import org.engross.publish.Work;
+import org.engross.recognise.Recogniser;
+import org.engross.recognise.Recognition;
+import org.engross.register.Register;
+import org.engross.register.Registrar;
+import org.engross.register.Registrar.Registration;
+import org.engross.settings.EditionFile;
+import org.engross.settings.Metadata;
+import org.engross.settings.Settings;
+import org.engross.source.SourceLoader;
+import org.engross.source.SourceText;
+import org.engross.typeset.Composition;
+import org.engross.typeset.PageMap;
+import org.engross.typeset.Typesetter;
+import org.engross.typeset.TypesettingInput;
+import org.engross.verify.Report;
+import org.engross.verify.Verifier;
+
+/**
+ * The pipeline: from an edition's folder to its published folder. Faults of the input come back as
+ * problems, and stop the line before the next stage that could not do with them; a folder appears
+ * only when all stages are done.
+ */
+public final class Press {
+  private final Job job;
+  private final Inputs inputs;
+  private final Progress progress;
+
+  public Press(Job job, Progress progress) {
+    this.job = job;
+    this.inputs = new Inputs(job.edition());
+    this.progress = progress;
+  }
+
+  /**
+   * Reads the edition, up to its index, and makes nothing.
+   *
+   * @throws IOException only when the disk fails
+   */
+  public Outcome<Reading> read() throws IOException {
+    Steps steps = new Steps(job.strict(), progress);
+    return steps.outcome(
+        () -> {
+          Reading reading = read(steps);
+          steps.stopAtFaults();
+          return reading;
+        });
+  }
+
+  /**
+   * Makes the edition.
+   *
+   * @param target the folder it becomes; what stood there is replaced when all is well, and only
+   *     then
+   * @throws IOException only when the disk fails
+   */
+  public Outcome<Work> build(Path target) throws IOException {
+    Steps steps = new Steps(job.strict(), progress);
+    return steps.outcome(
+        () -> {
+          Reading reading = read(steps);
+          steps.stopAtFaults();
+          Work work = typeset(reading, steps);
+          try (Workshop workshop = Workshop.open(target)) {
+            publish(work, workshop.path(), steps);
+            verify(work, workshop.path(), steps);
+            steps.stopAtFaults();
+            workshop.deliver();
+          }
+          return work;
+        });
+  }
+
+  /** Whether {@link #build} may put an edition there: nothing foreign would be lost. */
+  public static boolean mayReplace(Path target) throws IOException {
+    return Workshop.mayReplace(target);
+  }
+
+  private Reading read(Steps steps) throws IOException, Steps.Stopped {
+    Settings settings = steps.check("settings", () -> EditionFile.read(job.edition()));
+    SourceText source = steps.check("source", () -> SourceLoader.load(job.edition()));
+    steps.stopAtErrors();
+    Metadata metadata = settings.metadata();
+    Recognition recognition =
+        steps.run(
+            "recognise",
+            () -> Recogniser.recognise(source, metadata.language(), settings.structure()));
+    steps.add(recognition.problems());
+    Structure structure =
+        steps.check(
+            "markdown", () -> Structure.of(source, recognition, metadata, inputs.markdown()));
+    steps.stopAtErrors();
+    Registration registered = edition(structure, metadata, source, steps);
+    Authorities authorities = steps.check("authorities", () -> inputs.authorities(settings));
+    steps.stopAtErrors();
+    IndexOptions options = new IndexOptions(!job.authorities(), settings.furtherIndexes());
+    Edition edition = registered.edition();
+    Index index = steps.check("index", () -> Indexer.index(edition, authorities, options));
+    return new Reading(
+        settings,
+        source,
+        recognition,
+        structure,
+        edition,
+        registered.register(),
+        authorities,
+        index);
+  }
+
+  private Registration edition(
+      Structure structure, Metadata metadata, SourceText source, Steps steps) throws IOException {
+    Edition built =
+        steps.check(
+            "edition", () -> EditionBuilder.build(structure.draft(), metadata, source.name()));
+    Register old = steps.check("register", inputs::register);
+    Registration registration = steps.run("register", () -> Registrar.register(built, old));
+    steps.add(registration.problems());
+    return registration;
+  }
+
+  private Work typeset(Reading reading, Steps steps) throws IOException, Steps.Stopped {
+    TypesettingInput input = inputs.typesetting(reading);
+    Composition composition = steps.check("typeset", () -> new Typesetter().typeset(input));
+    steps.stopAtErrors();
+    return reading.work(composition);
+  }
+
+  private void publish(Work work, Path folder, Steps steps) throws IOException {
+    for (Publication publication : Formats.of(job)) {
+      steps.run(publication.name(), () -> publication.publish(work, new Folder(folder)));
+    }
+    steps.run("manifest", () -> Manifest.write(job.edition(), folder, work.settings()));
+  }
+
+  private void verify(Work work, Path folder, Steps steps) throws IOException {
+    PageMap pages = work.composition().pageMap();
+    Report report =
+        steps.run(
+            "verify",
+            () ->
+                Verifier.verify(
+                    folder, work.source(), work.ledger(), work.edition(), work.index(), pages));
+    steps.add(report.problems());
+  }
+}

@@ -1,0 +1,11 @@
+package org.engross.press;
+
+/** Hears of each stage as it begins. */
+@FunctionalInterface
+public interface Progress {
+  /** Nobody listens. */
+  Progress SILENT = stage -> {};
+
+  /** A stage begins; {@code stage} is its name, such as "typeset". */
+  void begins(String stage);
+}

@@ -1,0 +1,62 @@
+package org.engross.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The templates that travel with the tool, from its jar or from the folder it was compiled into.
+ */
+final class Templates {
+  private static final String ROOT = "/org/engross/templates";
+
+  private Templates() {}
+
+  /** SHA-256 over the names and contents of all of them. */
+  static String digest() throws IOException {
+    URL url = Templates.class.getResource(ROOT);
+    if (url == null) {
+      return Manifest.sha256("");
+    }
+    try {
+      URI uri = url.toURI();
+      if (!"jar".equals(uri.getScheme())) {
+        return digest(Path.of(uri));
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+        return digest(jar.getPath(ROOT));
+      }
+    } catch (URISyntaxException broken) {
+      throw new IOException(broken);
+    }
+  }
+
+  private static String digest(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return Manifest.sha256(
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> line(root, file))
+              .sorted()
+              .collect(Collectors.joining()));
+    }
+  }
+
+  private static String line(Path root, Path file) {
+    try {
+      String name = root.relativize(file).toString().replace('\\', '/');
+      return Manifest.sha256(Files.readAllBytes(file)) + "  " + name + "\n";
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

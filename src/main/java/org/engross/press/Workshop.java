@@ -1,0 +1,116 @@
+package org.engross.press;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.stream.Stream;
+
+/**
+ * A folder beside the one that is wanted, in which an edition is made. Only when all of it is done
+ * does it take its place; until then a reader finds the edition that stood there before, or none,
+ * never half of one.
+ */
+final class Workshop implements AutoCloseable {
+  private final Path target;
+  private final Path bench;
+  private final Path before;
+
+  private Workshop(Path target, Path bench, Path before) {
+    this.target = target;
+    this.bench = bench;
+    this.before = before;
+  }
+
+  /**
+   * Opens an empty workshop for a folder.
+   *
+   * @throws IOException when the folder's parent cannot be written
+   */
+  static Workshop open(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new IOException("An edition cannot take the place of " + target + ".");
+    }
+    Files.createDirectories(parent);
+    String name = "." + target.getFileName();
+    Path bench = Files.createTempDirectory(parent, name + "-new-");
+    return new Workshop(target, bench, parent.resolve(bench.getFileName() + "-before"));
+  }
+
+  /** Where to write. */
+  Path path() {
+    return bench;
+  }
+
+  /** Puts what was written where it belongs. */
+  void deliver() throws IOException {
+    readable(bench);
+    boolean there = Files.exists(target);
+    if (there) {
+      Files.move(target, before);
+    }
+    try {
+      Files.move(bench, target);
+    } catch (IOException failed) {
+      if (there) {
+        Files.move(before, target);
+      }
+      throw failed;
+    }
+    remove(before);
+  }
+
+  /** A temporary folder is private; a published one is for everybody. */
+  private static void readable(Path folder) throws IOException {
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(
+          folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  /** Clears away what was not delivered. */
+  @Override
+  public void close() throws IOException {
+    remove(bench);
+  }
+
+  /** Whether a folder may be replaced: it is missing, empty, or an edition made by Engross. */
+  static boolean mayReplace(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return Files.isRegularFile(folder.resolve(Manifest.NAME)) || files.findAny().isEmpty();
+    }
+  }
+
+  static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path directory, IOException failed)
+              throws IOException {
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}
