@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.engross.publish.Publication;
+import org.engross.publish.epub.EpubPublication;
 import org.engross.publish.html.HtmlPublication;
 import org.engross.publish.pdf.PdfPublication;
 
@@ -15,7 +16,8 @@ final class Formats {
 
   /** The formats of a job; the site comes last, since it links to the files of the others. */
   static List<Publication> of(Job job) {
-    return List.of(new PdfPublication(), new HtmlPublication(templates(job)));
+    return List.of(
+        new PdfPublication(), new EpubPublication(), new HtmlPublication(templates(job)));
   }
 
   /** Where templates are looked for before the built-in ones. */

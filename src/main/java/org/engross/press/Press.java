@@ -78,6 +78,7 @@ public final class Press {
             verify(work, workshop.path(), steps);
             steps.stopAtFaults();
             workshop.deliver();
+            inputs.write(work.register());
           }
           return work;
         });

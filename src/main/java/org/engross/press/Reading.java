@@ -1,5 +1,7 @@
 package org.engross.press;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.draft.Draft;
 import org.engross.edition.Edition;
 import org.engross.index.Authorities;
@@ -10,6 +12,7 @@ import org.engross.register.Register;
 import org.engross.settings.Settings;
 import org.engross.source.SourceText;
 import org.engross.typeset.Composition;
+import org.engross.typeset.PageMap;
 
 /**
  * All that is known of a text before it is set: what {@code check} shows and {@code build} goes on
@@ -34,6 +37,16 @@ public record Reading(
     return structure.draft();
   }
 
+  /** The printed page a place begins on: that of its number, its words or its first part. */
+  private static Optional<String> page(Composition composition, String id) {
+    PageMap pages = composition.pageMap();
+    return Stream.of(id + "__label", id, id + "__line_1", id + "__cell_1-1")
+        .map(unit -> pages.pageOf(unit, 0))
+        .flatMap(Optional::stream)
+        .map(PageMap.PageStart::label)
+        .findFirst();
+  }
+
   /** What is published once the pages are set. */
   Work work(Composition composition) {
     return new Work(
@@ -44,6 +57,7 @@ public record Reading(
         structure.markdown(),
         edition,
         index,
-        composition);
+        composition,
+        register.withPages(settings.page().format(), id -> page(composition, id)));
   }
 }

@@ -3,6 +3,7 @@ package org.engross.publish;
 import org.engross.draft.Draft;
 import org.engross.edition.Edition;
 import org.engross.index.Index;
+import org.engross.register.Register;
 import org.engross.settings.Settings;
 import org.engross.source.Ledger;
 import org.engross.source.SourceText;
@@ -12,6 +13,7 @@ import org.engross.typeset.Composition;
  * All that the stages before publishing have made of one edition.
  *
  * @param markdown the draft as Markdown, as it can be corrected
+ * @param register every place that could ever be cited, with the pages of this layout
  */
 public record Work(
     Settings settings,
@@ -21,4 +23,5 @@ public record Work(
     String markdown,
     Edition edition,
     Index index,
-    Composition composition) {}
+    Composition composition,
+    Register register) {}

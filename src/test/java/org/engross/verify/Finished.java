@@ -27,6 +27,7 @@ import org.engross.index.Mention;
 import org.engross.publish.Folder;
 import org.engross.publish.Work;
 import org.engross.publish.pdf.PdfPublication;
+import org.engross.register.Register;
 import org.engross.settings.Metadata;
 import org.engross.settings.PageSettings;
 import org.engross.settings.Settings;
@@ -122,7 +123,9 @@ final class Finished {
             + " <a href='https://example.org/'>away</a>");
     Settings settings = new Settings(METADATA, PageSettings.DEFAULT, Map.of(), List.of());
     Composition composition = composition(inPdf);
-    Work work = new Work(settings, source, ledger, draft(), "", edition, index, composition);
+    Work work =
+        new Work(
+            settings, source, ledger, draft(), "", edition, index, composition, Register.EMPTY);
     new PdfPublication().publish(work, new Folder(folder));
     return this;
   }

@@ -21,6 +21,7 @@ import org.engross.index.Index;
 import org.engross.index.Mention;
 import org.engross.index.Reference;
 import org.engross.publish.Work;
+import org.engross.register.Register;
 import org.engross.settings.Metadata;
 import org.engross.settings.PageSettings;
 import org.engross.settings.Settings;
@@ -57,7 +58,8 @@ final class Works {
         new Composition(
             595_000, 842_000, List.of(), List.of(), List.of(), pages(edition, pageLength));
     Index index = index(edition, names);
-    return new Work(settings, source, ledger(source), draft, "", edition, index, composition);
+    return new Work(
+        settings, source, ledger(source), draft, "", edition, index, composition, Register.EMPTY);
   }
 
   static Metadata metadata(String slug, String language, String base) {
