@@ -38,6 +38,7 @@ final class BreakSearch {
   private int[] item = new int[64];
   private int[] firstNode = new int[65];
   private int window;
+  private long steps;
 
   private final long[] best = new long[COUNTS * STATES];
   private final int[] origin = new int[COUNTS * STATES];
@@ -66,6 +67,11 @@ final class BreakSearch {
     return results();
   }
 
+  /** How many lines have been tried: the measure of the work. */
+  long steps() {
+    return steps;
+  }
+
   private void tryBreak(int at) {
     Arrays.fill(best, NONE);
     lowest = Integer.MAX_VALUE;
@@ -86,6 +92,7 @@ final class BreakSearch {
   }
 
   private void tryLine(int g, int start, int at) {
+    steps++;
     int ratio = fit.ratio(start, at, item[g] < 0);
     if (ratio == LineFit.OVERFULL) {
       if (g == window) {
@@ -98,12 +105,16 @@ final class BreakSearch {
     }
     long cube = (long) Math.abs(ratio) * Math.abs(ratio) * Math.abs(ratio);
     long own = costs.linePenalty() + cube / 10_000_000;
-    long price = items.cost[at] == Items.ALWAYS ? 0 : items.cost[at];
+    long price = price(at);
     long base = own * own + price * price + lastLine(g, start, at);
     int kind = fitnessOf(ratio);
     for (int n = firstNode[g]; n < firstNode[g + 1]; n++) {
       tryNode(n, at, base, kind);
     }
+  }
+
+  private long price(int at) {
+    return items.cost[at] == Items.ALWAYS ? 0 : items.cost[at];
   }
 
   /** Demerits of a last line that is too short to carry the space below it. */

@@ -8,7 +8,8 @@ package org.engross.typeset.paragraph;
  * @param tolerance largest ratio, in thousandths, that is still good; looser lines are tried only
  *     when there is no other way
  * @param linePenalty price of each line; more of it means fewer lines
- * @param hyphen price of dividing a word: more of it means fewer hyphens and looser lines
+ * @param hyphen price of dividing a word in a line of 30 em: more of it means fewer hyphens and
+ *     looser lines. It grows with the width of the line, since narrow lines cannot do without
  * @param explicitHyphen price of a line end behind a hyphen of the text
  * @param dash price of a line end behind a dash or a stroke
  * @param tie price of a line end at a no-break space that only a house style put there, such as one
@@ -49,6 +50,6 @@ public record BreakingCosts(
   /** For text in one column. */
   public static final BreakingCosts TEXT =
       new BreakingCosts(
-          1_600, 10, 150, 60, 40, 120, 400, 60, 60_000, 5_000, 20_000, 60_000, 2_000, 20, 500, 330,
-          2_500);
+          1_600, 10, 220, 60, 40, 120, 400, 60, 80_000, 5_000, 20_000, 60_000, 2_000, 20, 380, 330,
+          3_000);
 }

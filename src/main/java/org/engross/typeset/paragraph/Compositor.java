@@ -36,7 +36,7 @@ public final class Compositor {
    * @param places where each offset of the string stands in the source, for problems
    */
   public Paragraph set(StyledText text, Measure measure, IntFunction<Place> places) {
-    if (text.string().isBlank()) {
+    if (isBlank(text.string())) {
       return new Paragraph(
           new Setting(List.of(), 0), Optional.empty(), Optional.empty(), List.of());
     }
@@ -52,6 +52,15 @@ public final class Compositor {
     int lines = ways.get(0).lines();
     return new Paragraph(
         natural, way(setter, ways, lines - 1), way(setter, ways, lines + 1), problems);
+  }
+
+  private static boolean isBlank(String string) {
+    for (int i = 0; i < string.length(); i++) {
+      if (!Ties.isSpace(string.charAt(i)) && string.charAt(i) != '\u2028') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -110,6 +110,9 @@ final class Fragments {
     if (!hyphen) {
       return runs.face(run[i]).shape(text, runs.style(run[i]).features());
     }
+    if (text.charAt(text.length() - 1) == '\u00AD') {
+      text = text.substring(0, text.length() - 1);
+    }
     List<Glyph> with =
         new ArrayList<>(runs.face(run[i]).shape(text + "-", runs.style(run[i]).features()));
     int last = with.size() - 1;

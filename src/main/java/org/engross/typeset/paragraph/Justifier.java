@@ -99,11 +99,11 @@ final class Justifier {
   /** The horizontal scale of the letters, in thousandths. */
   private int scale(long missing, long letters, long elastic) {
     long give = letters * costs.expansion() / 1000;
-    long both = give + elastic;
-    if (both == 0) {
+    if (give == 0) {
       return 1000;
     }
-    long share = costs.expansion() * missing / both;
+    long ratio = LineFit.spaceRatio(missing, give, elastic);
+    long share = costs.expansion() * LineFit.LEAD * ratio / 1000;
     return 1000 + (int) Math.max(-costs.expansion(), Math.min(costs.expansion(), share));
   }
 
@@ -130,9 +130,8 @@ final class Justifier {
       if (fragments.isGap(i)) {
         part += added < 0 ? fragments.shrink(i) : fragments.stretch(i);
         long share = elastic == 0 ? 0 : added * part / elastic;
-        ideal += (fragments.gap(i) + share - given) * FINE;
+        space(fragments, i, (fragments.gap(i) + share - given) * FINE);
         given = share;
-        space(fragments, i);
       } else {
         word(fragments, i);
       }
@@ -160,18 +159,20 @@ final class Justifier {
         : new Glyph(glyph.id(), glyph.text(), glyph.advance(), adjust);
   }
 
-  private void space(Fragments fragments, int i) {
-    for (Glyph glyph : fragments.glyphs(i)) {
-      turnTo(fragments.from(i), fragments.run(i), glyph);
-      long unit = (long) size * scale;
-      int adjust = (int) Math.floorDiv(ideal - pen + unit / 2, unit) - glyph.advance();
-      glyphs.add(glyph.withAdjust(adjust));
-      pen += (glyph.advance() + adjust) * unit;
-    }
+  private void space(Fragments fragments, int i, long wide) {
     if (fragments.glyphs(i).isEmpty()) {
       // Room between ideographs: no glyph stands for it, so the last one carries it.
+      ideal += wide;
       stretchLast();
+      return;
     }
+    Glyph glyph = fragments.glyphs(i).get(0);
+    turnTo(fragments.from(i), fragments.run(i), glyph);
+    ideal += wide;
+    long unit = (long) size * scale;
+    int adjust = (int) Math.floorDiv(ideal - pen + unit / 2, unit) - glyph.advance();
+    glyphs.add(glyph.withAdjust(adjust));
+    pen += (glyph.advance() + adjust) * unit;
   }
 
   private void stretchLast() {

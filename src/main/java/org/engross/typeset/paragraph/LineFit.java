@@ -11,6 +11,9 @@ final class LineFit {
   /** A ratio for a line that has nothing to stretch. */
   static final int HOPELESS = 20_000;
 
+  /** How much more readily than word spaces letters change their width. */
+  static final int LEAD = 3;
+
   /** A ragged line may be short by this part of its room before it counts as loose. */
   private static final int RAG = 5;
 
@@ -53,23 +56,37 @@ final class LineFit {
     long missing = measure.roomOf(firstLine) - natural(start, end);
     boolean last = items.cost[end] == Items.ALWAYS;
     if (measure.alignment().isRagged()) {
-      return missing < 0 ? OVERFULL : last ? 0 : capped(1000 * RAG * missing, measure.width());
+      // The last line of a centred text counts too, which makes its lines of like length.
+      boolean free = last && measure.alignment() != Alignment.CENTRED;
+      return missing < 0 ? OVERFULL : free ? 0 : capped(1000 * RAG * missing, measure.width());
     }
-    long give = (text[end] - text[start]) * expansion / 1000;
-    if (missing >= 0) {
-      return last ? 0 : stretched(missing, give, stretch[end] - stretch[start]);
+    long letters = (text[end] - text[start]) * expansion / 1000;
+    long spaces = missing < 0 ? shrink[end] - shrink[start] : stretch[end] - stretch[start];
+    if (missing < 0 && -missing > letters + spaces) {
+      return OVERFULL;
     }
-    long most = give + shrink[end] - shrink[start];
-    return -missing > most ? OVERFULL : (int) (1000 * missing / most);
+    return last && missing >= 0 ? 0 : spaceRatio(missing, letters, spaces);
   }
 
-  /** Letters give up to their limit together with the spaces; beyond it the spaces give alone. */
-  private static int stretched(long missing, long letters, long spaces) {
-    long both = letters + spaces;
-    if (missing <= both) {
-      return both == 0 ? 0 : (int) (1000 * missing / both);
+  /**
+   * The part of their stretch or shrink that word spaces take. Letters, whose change nobody sees,
+   * give {@link #LEAD} times as readily until they reach their limit; then the spaces give alone.
+   *
+   * @param missing room to fill, or width to lose when negative
+   * @param letters most that the letters can give
+   * @param spaces what the spaces give at ratio 1
+   * @return thousandths, of the sign of {@code missing}
+   */
+  static int spaceRatio(long missing, long letters, long spaces) {
+    long size = Math.abs(missing);
+    long both = LEAD * letters + spaces;
+    int ratio;
+    if (both > 0 && LEAD * size <= both) {
+      ratio = (int) (1000 * size / both);
+    } else {
+      ratio = spaces == 0 ? HOPELESS : capped(1000 * (size - letters), spaces);
     }
-    return spaces == 0 ? HOPELESS : capped(1000 * (missing - letters), spaces);
+    return missing < 0 ? -ratio : ratio;
   }
 
   private static int capped(long value, long by) {

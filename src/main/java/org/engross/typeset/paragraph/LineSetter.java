@@ -2,7 +2,6 @@ package org.engross.typeset.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engross.typeset.font.Style;
 
 /** Sets the lines of a paragraph once it is known where they end. */
 final class LineSetter {
@@ -74,9 +73,4 @@ final class LineSetter {
   /** What a line is besides its letters. */
   record Bounds(
       int start, int end, boolean firstLine, Line.Ending ending, int hangLeft, int hangRight) {}
-
-  /** The width of a run of glyphs at a size, in thousandths of a point, without rounding. */
-  static long fine(int ems, Style style) {
-    return (long) ems * style.size();
-  }
 }

@@ -36,9 +36,10 @@ final class Measurer {
     this.runs = runs;
     this.measure = measure;
     this.costs = costs;
-    this.openings = new Openings(hyphenation, costs);
     this.ties = new Ties(costs);
     this.narrowest = Math.min(measure.roomOf(true), measure.roomOf(false));
+    long ems = 1000L * narrowest / runs.style(0).size();
+    this.openings = new Openings(hyphenation, costs, ems);
   }
 
   Items measure() {
@@ -214,7 +215,7 @@ final class Measurer {
     String part = string.substring(from, point);
     int with = width(runs.face(run).shape(part + "-", style.features()), style);
     int without = width(runs.face(run).shape(part, style.features()), style);
-    int penalty = items.penalty(points(with - without, style), costs.hyphen(), true);
+    int penalty = items.penalty(points(with - without, style), openings.hyphen(), true);
     items.right[penalty] = points((with - without) * Protrusion.right('-') / 1000, style);
     freshStart();
   }
@@ -300,8 +301,10 @@ final class Measurer {
       items.right[glue] = hang;
       items.from[glue] = -1;
     } else if (kind == Openings.SOFT_HYPHEN) {
-      List<Glyph> pair = runs.face(run).shape(last.text() + "-", style.features());
-      int with = width(pair, style) - last.advance() - last.adjust() - style.tracking();
+      String before = last == null ? "" : last.text();
+      List<Glyph> pair = runs.face(run).shape(before + "-", style.features());
+      int own = last == null ? 0 : last.advance() + last.adjust() + style.tracking();
+      int with = width(pair, style) - own;
       int penalty = items.penalty(points(with, style), openings.cost[at], true);
       items.right[penalty] =
           points(pair.get(pair.size() - 1).advance() * Protrusion.right('-') / 1000, style);

@@ -33,15 +33,25 @@ final class Openings {
 
   private final Hyphenation hyphenation;
   private final BreakingCosts costs;
+  private final int hyphen;
 
   /** What kind of place there is before each character of the word. */
   byte[] kind = new byte[64];
 
   int[] cost = new int[64];
 
-  Openings(Hyphenation hyphenation, BreakingCosts costs) {
+  /**
+   * @param ems width of the line in thousandths of an em
+   */
+  Openings(Hyphenation hyphenation, BreakingCosts costs, long ems) {
     this.hyphenation = hyphenation;
     this.costs = costs;
+    this.hyphen = (int) (costs.hyphen() * Math.min(ems, 60_000) / 30_000);
+  }
+
+  /** The price of dividing a word in lines of this width. */
+  int hyphen() {
+    return hyphen;
   }
 
   /** Finds the places in the word between two offsets. */
@@ -73,7 +83,7 @@ final class Openings {
     boolean[] points = hyphenation.points(word, language);
     for (int i = 1; i < points.length; i++) {
       if (points[i] && kind[i] == NONE) {
-        put(i, SOFT_HYPHEN, costs.hyphen());
+        put(i, SOFT_HYPHEN, hyphen);
       }
     }
   }
@@ -87,7 +97,7 @@ final class Openings {
       char after = text.charAt(i);
       if (before == '\u00AD') {
         given = true;
-        put(i - from, SOFT_HYPHEN, costs.hyphen());
+        put(i - from, SOFT_HYPHEN, hyphen);
       } else if (before == '\u200B') {
         put(i - from, JOIN, 0);
       } else if (after >= 0x2E80 || before >= 0x2E80) {

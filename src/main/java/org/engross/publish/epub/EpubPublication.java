@@ -1,0 +1,31 @@
+package org.engross.publish.epub;
+
+import java.io.IOException;
+import org.engross.publish.Folder;
+import org.engross.publish.Publication;
+import org.engross.publish.Work;
+
+/** Writes the e-book, EPUB 3.3, whose pages and ids are those of the PDF and the site. */
+public final class EpubPublication implements Publication {
+  @Override
+  public String name() {
+    return "epub";
+  }
+
+  @Override
+  public void publish(Work work, Folder to) throws IOException {
+    Book book = Book.of(work);
+    EpubZip zip = new EpubZip();
+    zip.add("META-INF/container.xml", PackageFile.container());
+    zip.add("EPUB/package.opf", PackageFile.of(book));
+    zip.add("EPUB/nav.xhtml", Navigation.of(book));
+    zip.add("EPUB/book.css", Resources.text("/org/engross/epub/book.css"));
+    for (Resources.Font font : Resources.FONTS) {
+      zip.add("EPUB/fonts/" + font.file(), Resources.bytes(font.path()));
+    }
+    for (Chapter chapter : book.chapters()) {
+      zip.add("EPUB/" + chapter.file(), chapter.xhtml());
+    }
+    to.write(work.settings().metadata().slug() + ".epub", zip.finish());
+  }
+}

@@ -1,0 +1,142 @@
+package org.engross.publish.epub;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.engross.draft.Mark;
+import org.engross.draft.MarkKind;
+import org.engross.draft.RichText;
+import org.engross.index.Mention;
+import org.engross.publish.XmlWriter;
+import org.engross.typeset.PageMap.PageStart;
+
+/** Writes a unit's characters with their marks, the links of their names and the page breaks. */
+final class Runs {
+  private final Book book;
+  private final XmlWriter xml;
+  private final Set<String> noteMarks = new HashSet<>();
+
+  Runs(Book book, XmlWriter xml) {
+    this.book = book;
+    this.xml = xml;
+  }
+
+  /** Writes a text; in a head names are not linked. */
+  void write(String unit, RichText text, boolean links) {
+    List<Mention> named = links ? linked(unit, text) : List.of();
+    List<PageStart> starts = book.starts(unit);
+    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.string().length()));
+    text.marks().forEach(mark -> cuts.addAll(List.of(mark.start(), mark.end())));
+    named.forEach(mention -> cuts.addAll(List.of(mention.start(), mention.end())));
+    starts.forEach(start -> cuts.add(start.offset()));
+    int from = 0;
+    for (int cut : cuts) {
+      if (cut > from) {
+        run(text, from, cut, named);
+      }
+      for (PageStart start : starts) {
+        if (start.offset() == cut) {
+          pageBreak(start);
+        }
+      }
+      from = cut;
+    }
+  }
+
+  private void pageBreak(PageStart start) {
+    xml.open(
+        "span",
+        "epub:type",
+        "pagebreak",
+        "role",
+        "doc-pagebreak",
+        "id",
+        start.id(),
+        "aria-label",
+        start.label());
+    xml.close();
+  }
+
+  private void run(RichText text, int from, int to, List<Mention> named) {
+    int opened = 0;
+    for (Mention mention : named) {
+      if (mention.start() <= from && mention.end() >= to) {
+        xml.open("a", "class", "name", "href", book.entryLink(mention.entry()));
+        opened++;
+      }
+    }
+    boolean breaks = false;
+    for (Mark mark : text.marks()) {
+      if (mark.start() <= from && mark.end() >= to) {
+        breaks |= mark.kind() == MarkKind.BREAK;
+        opened += open(mark);
+      }
+    }
+    xml.text(text.string().substring(from, to));
+    for (int i = 0; i < opened; i++) {
+      xml.close();
+    }
+    if (breaks) {
+      xml.empty("br");
+    }
+  }
+
+  private int open(Mark mark) {
+    switch (mark.kind()) {
+      case EMPHASIS -> xml.open("em");
+      case STRONG -> xml.open("strong");
+      case UNDERLINE -> xml.open("u");
+      case SUPERSCRIPT -> xml.open("sup");
+      case SUBSCRIPT -> xml.open("sub");
+      case LANGUAGE -> xml.open("span", "lang", mark.value(), "xml:lang", mark.value());
+      case NOTE -> openNote(mark.value());
+      default -> {
+        return 0;
+      }
+    }
+    return 1;
+  }
+
+  private void openNote(String note) {
+    String id = noteMarks.add(note) ? note + "__mark" : "";
+    xml.open(
+        "a",
+        "epub:type",
+        "noteref",
+        "role",
+        "doc-noteref",
+        "class",
+        "note-mark",
+        "id",
+        id,
+        "href",
+        book.link(note));
+  }
+
+  /** The names to link: the longest, and none that overlaps a note's mark or another link. */
+  private List<Mention> linked(String unit, RichText text) {
+    List<Mention> free = new ArrayList<>();
+    for (Mention mention : book.mentions(unit)) {
+      boolean taken =
+          mention.inner()
+              || !book.hasEntry(mention.entry())
+              || text.marks().stream().anyMatch(mark -> isLink(mark) && overlaps(mark, mention))
+              || free.stream()
+                  .anyMatch(o -> o.start() < mention.end() && mention.start() < o.end());
+      if (!taken) {
+        free.add(mention);
+      }
+    }
+    return free;
+  }
+
+  private static boolean isLink(Mark mark) {
+    return mark.kind() == MarkKind.NOTE || mark.kind() == MarkKind.LINK;
+  }
+
+  private static boolean overlaps(Mark mark, Mention mention) {
+    return mark.start() < mention.end() && mention.start() < mark.end();
+  }
+}

@@ -1,0 +1,73 @@
+package org.engross.typeset.font;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.engross.problem.Checked;
+import org.engross.problem.Code;
+import org.junit.jupiter.api.Test;
+
+class FacesTest {
+  private final Faces faces = Faces.builtIn();
+
+  @Test
+  void theDrawingFollowsTheSize() {
+    assertEquals("SourceSerif4SmText-Regular", faces.face(Style.of(Cut.REGULAR, 9_500)).name());
+    assertEquals("SourceSerif4-Regular", faces.face(Style.of(Cut.REGULAR, 12_000)).name());
+    assertEquals("SourceSerif4Display-Regular", faces.face(Style.of(Cut.REGULAR, 24_000)).name());
+    assertEquals(
+        "SourceSerif4-SemiboldIt", faces.face(Style.of(Cut.SEMIBOLD_ITALIC, 9_500)).name());
+  }
+
+  @Test
+  void polytonicGreekComesFromTheFallback() {
+    Style text = Style.of(Cut.REGULAR, 12_000);
+    assertEquals("SourceSerif4-Regular", faces.face(text, 'α').orElseThrow().name());
+    assertEquals("GentiumPlus", faces.face(text, 0x1F04).orElseThrow().name());
+    Style slanted = Style.of(Cut.ITALIC, 12_000);
+    assertEquals("GentiumPlus-Italic", faces.face(slanted, 0x1F04).orElseThrow().name());
+  }
+
+  @Test
+  void whatNoFaceHasIsNotInvented() {
+    assertEquals(Optional.empty(), faces.face(Style.of(Cut.REGULAR, 12_000), 0x4E2D));
+  }
+
+  @Test
+  void scriptsThatNeedJoiningAreRefused() {
+    assertFalse(Scripts.canSet(0x0627));
+    assertFalse(Scripts.canSet(0x05D0));
+    assertFalse(Scripts.canSet(0x0915));
+    assertTrue(Scripts.canSet(0x4E2D));
+    assertTrue(Scripts.canSet('Ж'));
+    assertEquals("Arabic", Scripts.name(0x0627));
+  }
+
+  @Test
+  void anEditionsOwnFaceComesFirst() throws IOException {
+    byte[] bold = BundledFacesTest.bytes("SourceSerif4-Bold");
+    byte[] upright = BundledFacesTest.bytes("GentiumPlus-Regular");
+    Checked<Faces> own =
+        Faces.with(List.of(new FontFile("a.ttf", upright), new FontFile("b.ttf", bold)));
+    assertEquals(List.of(), own.problems());
+    assertEquals("GentiumPlus", own.value().face(Style.of(Cut.REGULAR, 12_000)).name());
+    assertEquals("SourceSerif4-Bold", own.value().face(Style.of(Cut.SEMIBOLD, 12_000)).name());
+    assertEquals("SourceSerif4-It", own.value().face(Style.of(Cut.ITALIC, 12_000)).name());
+  }
+
+  @Test
+  void aFileThatIsNoTrueTypeFaceIsAProblem() throws IOException {
+    byte[] good = BundledFacesTest.bytes("SourceSerif4-Bold");
+    byte[] cut = java.util.Arrays.copyOf(good, 30_000);
+    byte[] outlines = "OTTO............".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    Checked<Faces> own =
+        Faces.with(List.of(new FontFile("cut.ttf", cut), new FontFile("cff.otf", outlines)));
+    assertEquals(
+        List.of(Code.T003, Code.T003), own.problems().stream().map(p -> p.code()).toList());
+    assertTrue(own.problems().get(1).message().contains("CFF"), own.problems().toString());
+  }
+}
