@@ -20,10 +20,12 @@ final class NoteKeys {
   private final Map<String, String> idOf = new LinkedHashMap<>();
   private final Ids ids;
   private final Clashes clashes;
+  private final boolean sourced;
 
   NoteKeys(Draft draft, Ids ids, Clashes clashes) {
     this.ids = ids;
     this.clashes = clashes;
+    this.sourced = draft.blocks().stream().anyMatch(b -> b.found().firstLine() > 0);
     for (DraftBlock block : draft.blocks()) {
       if (block instanceof NoteText note && byKey.putIfAbsent(note.key(), note) != null) {
         twins.add(note);
@@ -78,11 +80,18 @@ final class NoteKeys {
     return note(id, note);
   }
 
+  /** A note of which nothing stands in the source is the editor's. */
+  private boolean isEditorial(NoteText note) {
+    return sourced
+        && note.found().firstLine() == 0
+        && note.paragraphs().stream().allMatch(p -> p.origin().pieces().isEmpty());
+  }
+
   private Note note(String id, NoteText note) {
     return new Note(
         id,
         resolve(note.label(), note.found()),
-        false,
+        isEditorial(note),
         note.paragraphs().stream().map(p -> resolve(p, note.found())).toList(),
         note.found());
   }

@@ -1,179 +1,160 @@
 package org.engross.markdown;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.engross.draft.Draft;
 import org.engross.draft.DraftBlock;
+import org.engross.draft.DraftBlock.Head;
+import org.engross.draft.DraftBlock.NoteText;
+import org.engross.draft.DraftBlock.Para;
+import org.engross.draft.DraftBlock.Signatory;
+import org.engross.draft.DraftBlock.Table;
 import org.engross.draft.Found;
 import org.engross.draft.RichText;
+import org.engross.draft.SignatoryLine;
+import org.engross.problem.Checked;
+import org.engross.problem.Problem;
+import org.engross.source.Aligner;
 import org.engross.source.Ledger;
+import org.engross.source.LedgerProof;
 import org.engross.source.Origin;
 import org.engross.source.SourceText;
+import org.engross.source.SourcedText;
 
-/**
- * Says of a draft that an editor corrected where its characters come from in the source, by
- * comparing it word by word with what the recogniser made; what the editor added, left out or put
- * differently becomes a ledger entry of the rule {@code editor}.
- */
+/** Gives a draft that was read from Markdown its origins, its lines and its ledger again. */
 public final class Provenance {
-  private static final String RULE = "editor";
-  private static final String REASON = "Decided by the editor, in edition.md.";
-
-  private final SourceText source;
-  private final List<WordPlace> before;
-  private final List<WordPlace> after;
-  private final int[] match;
-
-  private Provenance(SourceText source, Draft recognised, Draft corrected) {
-    this.source = source;
-    this.before = WordPlace.all(Texts.of(recognised));
-    this.after = WordPlace.all(Texts.of(corrected));
-    this.match =
-        WordMatch.of(
-            before.stream().map(WordPlace::word).toList(),
-            after.stream().map(WordPlace::word).toList());
-  }
-
-  /** A draft whose texts have origins, and every difference between it and the source. */
-  public record Traced(Draft draft, Ledger ledger) {}
+  private Provenance() {}
 
   /**
-   * Traces a corrected draft.
+   * A draft with its ledger.
    *
-   * @param recognised the recogniser's draft, with origins
-   * @param ledger the recogniser's
-   * @param corrected the draft read from Markdown, without origins
+   * @param ledger explains every difference between the source and the draft
    */
-  public static Traced trace(SourceText source, Draft recognised, Ledger ledger, Draft corrected) {
-    if (corrected.content().equals(recognised.content())) {
-      return new Traced(recognised, ledger);
+  public record Sourced(Draft draft, Ledger ledger) {}
+
+  /**
+   * Restores what Markdown cannot carry.
+   *
+   * @param read the draft as read from Markdown
+   * @param recognised the recogniser's draft of the same source
+   * @param ledger the recogniser's ledger
+   * @return the draft of the Markdown with origins, and the ledger with the editor's changes; a
+   *     problem if source and ledger do not give the draft's words
+   */
+  public static Checked<Sourced> restore(
+      SourceText source, Draft recognised, Ledger ledger, Draft read) {
+    if (read.content().equals(recognised.content())) {
+      return proved(source, new Sourced(recognised, ledger));
     }
-    Provenance provenance = new Provenance(source, recognised, corrected);
-    Ledger all = provenance.ledger(ledger);
-    return new Traced(provenance.draft(corrected), all);
+    Aligner.Alignment alignment = Aligner.align(source, texts(recognised), ledger, texts(read));
+    Draft draft = withOrigins(read, alignment.origins());
+    draft = withLines(draft, recognised, source);
+    return proved(source, new Sourced(draft, alignment.ledger()));
   }
 
-  private Draft draft(Draft corrected) {
-    Iterator<RichText> traced = texts(Texts.of(corrected)).iterator();
-    List<DraftBlock> blocks = new ArrayList<>();
-    for (DraftBlock block : corrected.blocks()) {
-      DraftBlock withOrigins = Texts.replace(block, text -> traced.next(), block.found());
-      Found found = found(Texts.of(withOrigins));
-      blocks.add(Texts.replace(withOrigins, text -> text, found));
-    }
-    return new Draft(blocks);
-  }
-
-  private List<RichText> texts(List<RichText> corrected) {
-    int[][] places = new int[corrected.size()][];
-    for (int text = 0; text < places.length; text++) {
-      places[text] = new int[corrected.get(text).string().length()];
-      Arrays.fill(places[text], -1);
-    }
-    for (int i = 0; i < match.length; i++) {
-      if (match[i] >= 0) {
-        int[] sources = before.get(match[i]).sources();
-        System.arraycopy(
-            sources, 0, places[after.get(i).text()], after.get(i).at(), sources.length);
-      }
-    }
-    List<RichText> texts = new ArrayList<>();
-    for (int text = 0; text < places.length; text++) {
-      fillSpaces(corrected.get(text).string(), places[text]);
-      texts.add(corrected.get(text).withOrigin(origin(places[text])));
+  /** All texts of a draft in its order, as the ledger's proof wants them. */
+  public static List<SourcedText> texts(Draft draft) {
+    List<SourcedText> texts = new ArrayList<>();
+    for (DraftBlock block : draft.blocks()) {
+      boolean note = block instanceof NoteText;
+      map(
+          block,
+          block.found(),
+          text -> {
+            texts.add(new SourcedText(text.string(), text.origin(), note));
+            return text;
+          });
     }
     return texts;
   }
 
-  /** A space between two words is the source's own where the source has it at that place. */
-  private void fillSpaces(String string, int[] places) {
-    for (int i = 1; i + 1 < places.length; i++) {
-      int place = places[i - 1] + 1;
-      boolean between = places[i - 1] >= 0 && places[i + 1] == place + 1;
-      if (places[i] < 0 && between && string.charAt(i) == source.text().charAt(place)) {
-        places[i] = place;
-      }
-    }
+  private static Checked<Sourced> proved(SourceText source, Sourced sourced) {
+    List<Problem> problems = LedgerProof.check(source, sourced.ledger(), texts(sourced.draft()));
+    return new Checked<>(sourced, problems);
   }
 
-  private static Origin origin(int[] places) {
-    List<Origin.Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < places.length; i++) {
-      if (places[i] < 0) {
-        continue;
-      }
-      int start = i;
-      while (i + 1 < places.length && places[i + 1] == places[i] + 1) {
-        i++;
-      }
-      pieces.add(new Origin.Piece(start, places[start], i - start + 1));
-    }
-    return new Origin(pieces);
+  private static Draft withOrigins(Draft draft, List<Origin> origins) {
+    Iterator<Origin> next = origins.iterator();
+    return new Draft(
+        draft.blocks().stream()
+            .map(block -> map(block, block.found(), text -> text.withOrigin(next.next())))
+            .toList());
   }
 
-  private Found found(List<RichText> texts) {
+  /** Lines come from the origins; the rule stays where the block stays what it was. */
+  private static Draft withLines(Draft draft, Draft recognised, SourceText source) {
+    Map<Integer, DraftBlock> old = new TreeMap<>();
+    for (DraftBlock block : recognised.blocks()) {
+      first(block).ifPresent(offset -> old.putIfAbsent(offset, block));
+    }
+    List<DraftBlock> blocks = new ArrayList<>();
+    for (DraftBlock block : draft.blocks()) {
+      Optional<DraftBlock> same =
+          first(block).flatMap(o -> Optional.ofNullable(old.get(o))).filter(o -> isKind(o, block));
+      String rule = same.map(o -> o.found().rule()).orElse(Found.NOWHERE.rule());
+      blocks.add(map(block, lines(block, rule, source), text -> text));
+    }
+    return new Draft(blocks);
+  }
+
+  private static boolean isKind(DraftBlock a, DraftBlock b) {
+    if (a instanceof Head head && b instanceof Head other) {
+      return head.kind() == other.kind() && head.level() == other.level();
+    }
+    if (a instanceof Para para && b instanceof Para other) {
+      return para.kind() == other.kind() && para.depth() == other.depth();
+    }
+    return a.getClass() == b.getClass();
+  }
+
+  private static Optional<Integer> first(DraftBlock block) {
+    return texts(new Draft(List.of(block))).stream()
+        .map(text -> text.origin().start())
+        .filter(start -> start >= 0)
+        .findFirst();
+  }
+
+  private static Found lines(DraftBlock block, String rule, SourceText source) {
     int first = Integer.MAX_VALUE;
     int last = -1;
-    for (RichText text : texts) {
-      for (Origin.Piece piece : text.origin().pieces()) {
-        first = Math.min(first, piece.source());
-        last = Math.max(last, piece.source() + piece.length() - 1);
+    for (SourcedText text : texts(new Draft(List.of(block)))) {
+      if (text.origin().start() >= 0) {
+        first = Math.min(first, text.origin().start());
+        last = Math.max(last, text.origin().end() - 1);
       }
     }
     return last < 0
-        ? Found.NOWHERE
-        : new Found(RULE, source.lineOf(first) + 1, source.lineOf(last) + 1);
+        ? new Found(rule, 0, 0)
+        : new Found(rule, source.lineOf(first) + 1, source.lineOf(last) + 1);
   }
 
-  private Ledger ledger(Ledger recogniser) {
-    List<Ledger.Entry> editors = new ArrayList<>();
-    int old = 0;
-    int words = 0;
-    while (old < before.size() || words < after.size()) {
-      int added = words;
-      while (words < after.size() && match[words] < 0) {
-        words++;
-      }
-      int next = words < after.size() ? match[words] : before.size();
-      if (next > old || words > added) {
-        change(old, next, added, words, editors);
-      }
-      old = next + 1;
-      words++;
+  /** The same block with each of its texts, in order, replaced. */
+  private static DraftBlock map(DraftBlock block, Found found, UnaryOperator<RichText> change) {
+    if (block instanceof Head h) {
+      RichText label = change.apply(h.label());
+      return new Head(h.kind(), h.level(), h.language(), label, change.apply(h.title()), found);
     }
-    List<Ledger.Entry> all = new ArrayList<>(editors);
-    recogniser.entries().stream().filter(e -> outside(e, editors)).forEach(all::add);
-    return new Ledger(all);
-  }
-
-  /** The words of the source from {@code old} to {@code next} gave way to those from … to. */
-  private void change(int old, int next, int from, int to, List<Ledger.Entry> editors) {
-    String instead = WordPlace.joined(after.subList(from, to));
-    int word = old;
-    while (word < next) {
-      int start = before.get(word).start();
-      int end = before.get(word).end();
-      int text = before.get(word).text();
-      while (++word < next && before.get(word).text() == text && before.get(word).start() >= end) {
-        end = before.get(word).end();
-      }
-      if (start >= 0) {
-        String was = source.text().substring(start, end);
-        editors.add(new Ledger.Entry(start, was, instead, RULE, REASON));
-        instead = "";
-      }
+    if (block instanceof Para p) {
+      RichText label = change.apply(p.label());
+      return new Para(p.kind(), p.depth(), p.language(), label, change.apply(p.text()), found);
     }
-    if (!instead.isEmpty()) {
-      int place = old == 0 ? 0 : Math.max(0, before.get(old - 1).end());
-      editors.add(new Ledger.Entry(place, "", instead, RULE, REASON));
+    if (block instanceof Table t) {
+      List<List<RichText>> rows = new ArrayList<>();
+      t.rows().forEach(row -> rows.add(row.stream().map(change).toList()));
+      return new Table(t.headRows(), rows, found);
     }
-  }
-
-  private static boolean outside(Ledger.Entry entry, List<Ledger.Entry> editors) {
-    return editors.stream()
-        .noneMatch(
-            e -> !e.before().isEmpty() && e.start() <= entry.start() && entry.end() <= e.end());
+    if (block instanceof Signatory s) {
+      List<SignatoryLine> lines = new ArrayList<>();
+      s.lines().forEach(l -> lines.add(new SignatoryLine(l.role(), change.apply(l.text()))));
+      return new Signatory(lines, found);
+    }
+    NoteText note = (NoteText) block;
+    RichText label = change.apply(note.label());
+    return new NoteText(note.key(), label, note.paragraphs().stream().map(change).toList(), found);
   }
 }

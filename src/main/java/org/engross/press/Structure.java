@@ -33,8 +33,8 @@ public record Structure(Draft draft, Ledger ledger, String markdown) {
       SourceText source, Recognition recognition, Metadata metadata, Optional<String> edited) {
     String markdown = edited.orElseGet(() -> DraftWriter.write(recognition.draft(), metadata));
     Checked<Draft> read = DraftReader.read(markdown);
-    Provenance.Traced traced =
-        Provenance.trace(source, recognition.draft(), recognition.ledger(), read.value());
+    Checked<Provenance.Sourced> restored =
+        Provenance.restore(source, recognition.draft(), recognition.ledger(), read.value());
     List<Problem> problems = new ArrayList<>();
     boolean same = read.value().content().equals(recognition.draft().content());
     if (edited.isPresent()) {
@@ -44,6 +44,8 @@ public record Structure(Draft draft, Ledger ledger, String markdown) {
       String hint = "Look through edition.md as it is written; what it says was published.";
       problems.add(Problem.of(Code.M010, Place.file(source.name()), message, hint));
     }
-    return new Checked<>(new Structure(traced.draft(), traced.ledger(), markdown), problems);
+    problems.addAll(restored.problems());
+    Provenance.Sourced sourced = restored.value();
+    return new Checked<>(new Structure(sourced.draft(), sourced.ledger(), markdown), problems);
   }
 }

@@ -13,6 +13,7 @@ public enum Code {
   S005(Severity.ERROR, "The format of the text is not known."),
   S006(Severity.ERROR, "The file is damaged or protected."),
   S007(Severity.ERROR, "The file holds pictures of pages but no text."),
+  S008(Severity.ERROR, "Source and ledger do not give the words of the edition."),
   E001(Severity.ERROR, "edition.yaml is missing."),
   E002(Severity.ERROR, "edition.yaml is not valid YAML."),
   E003(Severity.ERROR, "A key of edition.yaml is not known."),

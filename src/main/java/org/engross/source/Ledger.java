@@ -30,4 +30,23 @@ public record Ledger(List<Entry> entries) {
   public Ledger {
     entries = entries.stream().sorted(Comparator.comparingInt(Entry::start)).toList();
   }
+
+  /** The entries whose changed characters end at a source offset. */
+  public List<Entry> endingAt(int offset) {
+    int low = 0;
+    int high = entries.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entries.get(middle).end() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int last = low;
+    while (last < entries.size() && entries.get(last).end() == offset) {
+      last++;
+    }
+    return entries.subList(low, last);
+  }
 }

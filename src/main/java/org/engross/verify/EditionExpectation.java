@@ -15,6 +15,7 @@ import org.engross.index.Index;
 import org.engross.index.Mention;
 import org.engross.source.Ledger;
 import org.engross.source.SourceText;
+import org.engross.source.TextBorders;
 import org.engross.typeset.PageMap;
 import org.engross.typeset.PageMap.PageStart;
 import org.engross.verify.Expectation.MentionClaim;
@@ -45,7 +46,7 @@ final class EditionExpectation {
     units.forEach(unit -> anchors.put(unit.id(), unit.anchor()));
     return new Expectation(
         source,
-        SourceWords.of(source, ledger, extents(notes)),
+        SourceWords.of(source, ledger, extents(notes, ledger)),
         ledger.entries().size(),
         List.copyOf(places),
         anchors,
@@ -67,12 +68,12 @@ final class EditionExpectation {
     division.divisions().forEach(inner -> divisions(inner, places));
   }
 
-  private List<SourceWords.Extent> extents(List<String> notes) {
+  private List<SourceWords.Extent> extents(List<String> notes, Ledger ledger) {
     List<SourceWords.Extent> extents = new ArrayList<>();
     for (TextUnit unit : units) {
       if (unit.text().origin().start() >= 0) {
         String note = notes.contains(unit.anchor()) ? unit.anchor() : "";
-        int start = unit.text().origin().start();
+        int start = TextBorders.start(unit.text().string(), unit.text().origin(), ledger);
         extents.add(new SourceWords.Extent(note, start, unit.text().origin().end()));
       }
     }

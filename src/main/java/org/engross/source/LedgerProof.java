@@ -1,0 +1,191 @@
+package org.engross.source;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.engross.problem.Code;
+import org.engross.problem.Problem;
+
+/**
+ * Proves that a source and a ledger together give the words of a draft: every character that is no
+ * space is copied once or stands in one entry, every entry tells the source truly, and the source
+ * with all entries carried out has the draft's words in the draft's order.
+ */
+public final class LedgerProof {
+  private final SourceText source;
+  private final Ledger ledger;
+  private final List<SourcedText> texts;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private LedgerProof(SourceText source, Ledger ledger, List<SourcedText> texts) {
+    this.source = source;
+    this.ledger = ledger;
+    this.texts = texts;
+  }
+
+  /**
+   * Checks a ledger.
+   *
+   * @param texts in the order of the draft
+   * @return nothing if the proof holds; otherwise the first fault of each kind, with its place
+   */
+  public static List<Problem> check(SourceText source, Ledger ledger, List<SourcedText> texts) {
+    LedgerProof proof = new LedgerProof(source, ledger, texts);
+    if (proof.entriesAreTrue() && proof.everyCharacterOnce()) {
+      proof.sameWords();
+    }
+    return proof.problems;
+  }
+
+  /** The words that the source has once the ledger's entries are carried out, notes last. */
+  public static List<String> words(SourceText source, Ledger ledger, List<SourcedText> texts) {
+    return new LedgerProof(source, ledger, texts).carriedOut();
+  }
+
+  private boolean entriesAreTrue() {
+    for (Ledger.Entry entry : ledger.entries()) {
+      boolean inside = entry.start() >= 0 && entry.end() <= source.text().length();
+      if (!inside || !source.text().startsWith(entry.before(), entry.start())) {
+        fault(entry.start(), "An entry of the ledger quotes words that do not stand here.");
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean everyCharacterOnce() {
+    BitSet seen = new BitSet();
+    for (SourcedText text : texts) {
+      for (Origin.Piece piece : text.origin().pieces()) {
+        if (!mark(seen, piece.source(), piece.source() + piece.length())) {
+          return false;
+        }
+      }
+    }
+    for (Ledger.Entry entry : ledger.entries()) {
+      if (!mark(seen, entry.start(), entry.end())) {
+        return false;
+      }
+    }
+    int at = seen.nextClearBit(0);
+    while (at < source.text().length() && isSpace(source.text().charAt(at))) {
+      at = seen.nextClearBit(at + 1);
+    }
+    if (at < source.text().length()) {
+      fault(at, "This stands neither in the edition nor in the ledger.");
+    }
+    return at >= source.text().length();
+  }
+
+  private boolean mark(BitSet seen, int start, int end) {
+    int twice = seen.nextSetBit(start);
+    if (twice >= 0 && twice < end) {
+      fault(twice, "The ledger and the edition account for this twice.");
+      return false;
+    }
+    seen.set(start, end);
+    return true;
+  }
+
+  private void sameWords() {
+    List<String> expected = carriedOut();
+    List<String> found = new ArrayList<>();
+    texts.stream().filter(t -> !isNote(t)).forEach(t -> split(t.string(), found));
+    texts.stream().filter(LedgerProof::isNote).forEach(t -> split(t.string(), found));
+    for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
+      String should = i < expected.size() ? expected.get(i) : "(nothing)";
+      String is = i < found.size() ? found.get(i) : "(nothing)";
+      if (!should.equals(is)) {
+        fault(0, "Word " + (i + 1) + " should be \"" + should + "\" and is \"" + is + "\".");
+        return;
+      }
+    }
+  }
+
+  private List<String> carriedOut() {
+    BitSet borders = new BitSet();
+    TreeMap<Integer, Integer> notes = new TreeMap<>();
+    Map<Integer, StringBuilder> outOf = new TreeMap<>();
+    for (SourcedText text : texts) {
+      if (!text.origin().pieces().isEmpty()) {
+        int start = start(text);
+        borders.set(start);
+        borders.set(text.origin().end());
+        if (isNote(text)) {
+          notes.put(start, text.origin().end());
+          outOf.put(start, new StringBuilder());
+        }
+      }
+    }
+    outOf.put(-1, new StringBuilder());
+    int at = 0;
+    for (Ledger.Entry entry : ledger.entries()) {
+      copy(at, entry.start(), borders, notes, outOf);
+      StringBuilder out = outOf.get(note(entry.start(), notes));
+      out.append(borders.get(entry.start()) ? " " : "").append(entry.after());
+      at = Math.max(at, entry.end());
+    }
+    copy(at, source.text().length(), borders, notes, outOf);
+    List<String> words = new ArrayList<>();
+    split(outOf.get(-1).toString(), words);
+    texts.stream()
+        .filter(t -> isNote(t) && !t.origin().pieces().isEmpty())
+        .forEach(t -> split(outOf.get(start(t)).toString(), words));
+    return words;
+  }
+
+  private int start(SourcedText text) {
+    return TextBorders.start(text.string(), text.origin(), ledger);
+  }
+
+  private void copy(
+      int from,
+      int to,
+      BitSet borders,
+      TreeMap<Integer, Integer> notes,
+      Map<Integer, StringBuilder> outOf) {
+    for (int i = from; i < to; i++) {
+      StringBuilder out = outOf.get(note(i, notes));
+      out.append(borders.get(i) ? " " : "").append(source.text().charAt(i));
+    }
+  }
+
+  /** Where the note begins that an offset stands in, or -1. */
+  private static int note(int offset, TreeMap<Integer, Integer> notes) {
+    Map.Entry<Integer, Integer> note = notes.floorEntry(offset);
+    return note != null && offset < note.getValue() ? note.getKey() : -1;
+  }
+
+  private static boolean isNote(SourcedText text) {
+    return text.apart();
+  }
+
+  private static void split(String text, List<String> words) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && !isSpace(text.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.add(text.substring(at, end));
+      }
+      at = end + 1;
+    }
+  }
+
+  private void fault(int offset, String message) {
+    problems.add(
+        Problem.of(
+            Code.S008,
+            source.place(offset),
+            message,
+            "This is a fault of Engross, not of the text; please report it."));
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
