@@ -261,7 +261,9 @@
       const place = places[id];
       if (!place) return;
       const pages = page ? [page] : place.pages;
-      const box = template.content.firstElementChild.cloneNode(true);
+      const box = make("dialog", "", "cite-box");
+      box.setAttribute("aria-labelledby", "cite-box-title");
+      box.append(template.content.cloneNode(true));
       const find = (selector) => box.querySelector(selector);
       box.dataset.copy = find(".copy").textContent;
       find(".cite-place").textContent = place.name;

@@ -55,6 +55,7 @@ final class Contents {
     return new ContentsLine(
         division.hasHead() ? division.label().string() : "",
         Names.title(division, site.words()),
+        Names.capitals(division.head()),
         link(file, division, top),
         page,
         page.isEmpty() ? "" : site.words().get("page.spoken", page),

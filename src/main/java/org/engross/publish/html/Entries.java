@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.engross.edition.Block;
 import org.engross.edition.Division;
 import org.engross.edition.TextUnit;
 import org.engross.index.EntityKind;
@@ -67,7 +68,7 @@ final class Entries {
         entry.id(),
         entry.kind().key(),
         entry.heading(),
-        Addresses.relative(file, Addresses.entry(entry.id())),
+        Addresses.relative(file, site.entryPage(entry.id())),
         locators(entry.references(), file),
         entry.subEntries().stream()
             .map(sub -> new SubEntryView(sub.heading(), locators(sub.references(), file)))
@@ -101,7 +102,7 @@ final class Entries {
     return entries.stream()
         .map(site::entry)
         .flatMap(Optional::stream)
-        .map(e -> LinkView.to(e.heading(), Addresses.relative(file, Addresses.entry(e.id()))))
+        .map(e -> LinkView.to(e.heading(), Addresses.relative(file, site.entryPage(e.id()))))
         .toList();
   }
 
@@ -150,7 +151,7 @@ final class Entries {
     BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
     words.setText(text);
     int from = words.following(text.length() - CONTEXT);
-    return "… " + text.substring(from).stripLeading();
+    return "… " + text.substring(from).replaceFirst("^[\\s\\p{Punct}]+", "");
   }
 
   /** The beginning of what stands after a name, to the end of a word. */
@@ -168,7 +169,14 @@ final class Entries {
     path.add(Names.of(division, site.words()));
     String section = division.id();
     heads.put(section, path);
-    division.blocks().forEach(block -> heads.put(block.id(), path));
+    division.blocks().forEach(block -> heads(block, path));
     division.divisions().forEach(inner -> heads(inner, path));
+  }
+
+  private void heads(Block block, List<String> path) {
+    heads.put(block.id(), path);
+    if (block instanceof Block.Paragraph paragraph) {
+      paragraph.children().forEach(child -> heads(child, path));
+    }
   }
 }

@@ -82,7 +82,7 @@ final class Inlines {
           taken.stream().noneMatch(t -> t.start() < mention.end() && mention.start() < t.end());
       boolean within = mention.start() < mention.end() && mention.end() <= text.string().length();
       if (!mention.inner() && free && within && site.entry(mention.entry()).isPresent()) {
-        String href = Addresses.root(file) + Addresses.entry(mention.entry());
+        String href = Addresses.root(file) + site.entryPage(mention.entry());
         Inline element = new Inline("mention", "", "", href, "", List.of());
         Span span = new Span(mention.start(), mention.end(), 1, element);
         spans.add(span);

@@ -18,4 +18,10 @@ final class Names {
         ? division.title().string()
         : words.get("division." + division.kind().key());
   }
+
+  /** Whether a head has letters and all of them are capitals. */
+  static boolean capitals(String head) {
+    boolean letters = head.codePoints().anyMatch(Character::isUpperCase);
+    return letters && head.codePoints().noneMatch(Character::isLowerCase);
+  }
 }

@@ -144,10 +144,11 @@ final class Pages {
         file,
         new IndexModel(
             view, heads.page(file, "index", title), groups, all.size() > LETTERED, all.size()));
-    for (int i = 0; i < all.size(); i++) {
-      LinkView previous = i == 0 ? LinkView.NONE : entryLink(all.get(i - 1));
-      LinkView next = i + 1 < all.size() ? entryLink(all.get(i + 1)) : LinkView.NONE;
-      entry(entries, all.get(i), previous, next);
+    List<Entry> own = all.stream().filter(entry -> entry.see().isEmpty()).toList();
+    for (int i = 0; i < own.size(); i++) {
+      LinkView previous = i == 0 ? LinkView.NONE : entryLink(own.get(i - 1));
+      LinkView next = i + 1 < own.size() ? entryLink(own.get(i + 1)) : LinkView.NONE;
+      entry(entries, own.get(i), previous, next);
     }
   }
 

@@ -51,7 +51,7 @@ final class SearchData {
       }
     }
     names.remove(entry.heading());
-    place.add("e").add(Addresses.entry(entry.id()));
+    place.add("e").add(site.entryPage(entry.id()));
     place.add(site.words().get("kind." + entry.kind().key()));
     place.add(entry.heading() + (names.isEmpty() ? "" : " · " + String.join(" · ", names)));
   }

@@ -99,6 +99,15 @@ final class Site {
     return Optional.ofNullable(entries.get(id));
   }
 
+  /**
+   * The page of an entry. One that only says where to look has none of its own: its page is that of
+   * the first entry it points to.
+   */
+  String entryPage(String id) {
+    String own = entry(id).filter(e -> !e.see().isEmpty()).map(e -> e.see().get(0)).orElse(id);
+    return Addresses.entry(own);
+  }
+
   /** The mentions in a unit, in the order of the text. */
   List<Mention> mentions(String unit) {
     return mentions.getOrDefault(unit, List.of());

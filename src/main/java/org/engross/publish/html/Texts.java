@@ -52,7 +52,7 @@ final class Texts {
         inlines.head(id, division.title()),
         Names.of(division, site.words()),
         division.hasHead(),
-        capitals(division.head()),
+        Names.capitals(division.head()),
         spokenDivision(division),
         cite(id),
         blocks(division.blocks()),
@@ -187,11 +187,5 @@ final class Texts {
 
   private static String direction(String language) {
     return language.isEmpty() ? "" : Site.direction(language);
-  }
-
-  /** Whether a head has letters and all of them are capitals. */
-  private static boolean capitals(String head) {
-    boolean letters = head.codePoints().anyMatch(Character::isUpperCase);
-    return letters && head.codePoints().noneMatch(Character::isLowerCase);
   }
 }
