@@ -16,7 +16,20 @@ final class ContinuationRule implements Rule {
     Row row = scene.row(i);
     double score = scene.wrapping().wrapped() ? wrapped(scene, i) : unwrapped(scene, i);
     score -= row.broken() ? 3 : 0;
+    score -= begins(scene, i) ? 3 : 0;
     to.add(Candidate.of(Candidate.Role.JOIN, "R010", score));
+  }
+
+  /** Whether a line begins, in capitals, as recitals or closing formulas do, and one just ended. */
+  private static boolean begins(Scene scene, int i) {
+    Row row = scene.row(i);
+    Row.End before = scene.row(i - 1).end();
+    if (row.startsLower() || before == Row.End.NONE) {
+      return false;
+    }
+    boolean closing = scene.words().startsWith("testimonium", row.text());
+    boolean recital = before != Row.End.STOP && scene.words().startsWith("recital", row.text());
+    return closing || recital || scene.words().startsWith("enacting", row.text());
   }
 
   private static double wrapped(Scene scene, int i) {

@@ -27,9 +27,10 @@ final class Dates {
     if (text.isEmpty() || text.split("\\s+").length > 12 || !isDated(text, words)) {
       return false;
     }
+    boolean small = Character.isLowerCase(text.charAt(0)) && text.split("\\s+").length <= 6;
     return Character.isDigit(text.charAt(0))
         || text.indexOf(',') > 0
-        || words.startsWith("month", text)
-        || text.split("\\s+").length <= 5;
+        || small
+        || words.startsWith("month", text);
   }
 }

@@ -9,7 +9,7 @@ import org.engross.source.SourceText;
 
 /** What an editor should know about the text and about how sure its reading is. */
 final class Findings {
-  private static final double DOUBTFUL = 0.8;
+  private static final double DOUBTFUL = 0.5;
   private static final int MOST = 200;
 
   private Findings() {}
@@ -47,8 +47,10 @@ final class Findings {
       SourceText source, Recogniser.Composed composed, List<Problem> problems) {
     int count = 0;
     for (Reading.Choice choice : composed.choices()) {
-      if (choice.margin() < DOUBTFUL && choice.offers().size() > 1 && count++ < MOST) {
-        int line = composed.scene().row(choice.row()).line();
+      Row row = composed.scene().row(choice.row());
+      boolean doubtful = choice.margin() < DOUBTFUL && choice.offers().size() > 1;
+      if (doubtful && row.look().heading() == 0 && count++ < MOST) {
+        int line = row.line();
         String other =
             choice.offers().stream()
                 .filter(o -> o.candidate().role() != choice.chosen().role())

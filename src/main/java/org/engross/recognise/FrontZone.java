@@ -42,7 +42,8 @@ final class FrontZone {
           scene.rows().subList(end, scene.rows().size()).stream()
               .filter(r -> !r.look().isPlain() && r.look().key().equals(look))
               .count();
-      if (below < 2 || above || row.look().isPlain()) {
+      boolean date = Dates.isDateline(row.text(), scene.words());
+      if (below < 2 || above || date || row.look().isPlain()) {
         return at;
       }
       at--;

@@ -24,7 +24,7 @@ public final class LabelReader {
       Pattern.compile("^第\\s?([〇一二三四五六七八九十百千零○两\\d]{1,9})\\s?(\\S)");
   private static final Pattern FIGURE =
       Pattern.compile(
-          "^(?:№\\s?|No\\. ?|\\()?(\\p{Nd}{1,5}|[IVXLCDMivxlcdm]{1,12}|\\p{Lu})"
+          "^(?:№\\s?|No\\. ?|n° ?|\\()?(\\p{Nd}{1,5}|[IVXLCDMivxlcdm]{1,12}|\\p{Lu})"
               + "((?:[-–./]\\p{Nd}{1,3})*)"
               + "[ºª°]?([A-Za-z](?![\\p{L}])|\\*|[\\s\u00a0](?:"
               + BIS
@@ -35,12 +35,14 @@ public final class LabelReader {
       Pattern.compile("^(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){1,4})(\\.?)(?![\\p{Nd}%])");
   private static final Pattern POINT =
       Pattern.compile(
-          "^([(\\[（]?)(\\p{Nd}{1,4}|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\\p{Ll}{1,2}|\\p{Lu}{1,2}"
-              + "|[一二三四五六七八九十]{1,4})(\\*|[A-Za-z])?( ?bis| ?ter)?([.)\\]）,:。、．]{0,2})");
+          "^(?:[*+†‡] ?(?=[(\\[\\p{Nd}]))?([(\\[（]?)(\\p{Nd}{1,4}|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\\p{Ll}{1,2}|\\p{Lu}{1,2}"
+              + "|[一二三四五六七八九十]{1,4}|[ء-ي])(\\*|[A-Za-z](?![\\p{L}]))?( ?bis| ?ter)?"
+              + "([.)\\]）,:。、．°º]{1,2}|[\\s\u00a0]?[-–—](?=[\\s\u00a0])|)");
   private static final Pattern BULLET =
       Pattern.compile("^([-–—•·▪●○◦‣⁃*+\uf0b7\u2756>])(?=[\\s\u00a0]|\\p{Lu}|\\p{Ll})");
   private static final String GREEK_CYRILLIC_ARABIC_LETTERS =
-      "abcdefghijklmnopqrstuvwxyz|абвгдежзиклмнопрстуфхцчшщэюя|ابجدهوزحطيكلمنسعفصقرشتثخذضظغ|أبجدهوزحطيكلمن"
+      "abcdefghijklmnopqrstuvwxyz|абвгдежзиклмнопрстуфхцчшщэюя|абвгдеёжзийклмнопрстуфхцчшщ"
+          + "|أبجدهوزحطيكلمنسعفصقرشتثخذضظغ|ابجدهوزحطيكلمن|أبتثجحخدذرزسشصضطظعغفقكلمنهوي"
           + "|αβγδεζηθικλμνξοπρστυφχψω";
   private static final String[] ALPHABETS = GREEK_CYRILLIC_ARABIC_LETTERS.split("\\|");
 
@@ -111,7 +113,8 @@ public final class LabelReader {
   }
 
   private Label numbered(String head, int end, DivisionKind kind) {
-    int start = skipSpaces(head, end);
+    boolean dot = end < head.length() && head.charAt(end) == '.';
+    int start = skipSpaces(head, dot ? end + 1 : end);
     int[] at = {start};
     OptionalInt ordinal = ordinals(head, at);
     if (ordinal.isPresent()) {
@@ -220,7 +223,9 @@ public final class LabelReader {
 
   private void figures(String head, List<Label> labels) {
     Matcher bullet = BULLET.matcher(head);
-    if (bullet.find()) {
+    Matcher starred = POINT.matcher(head);
+    boolean number = "*+".indexOf(first(head)) >= 0 && starred.find();
+    if (!number && bullet.find()) {
       labels.add(plain("bullet" + bullet.group(1), List.of(), 1, true, false));
       return;
     }
@@ -256,6 +261,7 @@ public final class LabelReader {
     boolean spaced = atEnd || CleanText.isSpace(head.charAt(m.end()));
     boolean figures = Character.isDigit(number.charAt(0));
     boolean closed = !close.isEmpty() && ",:".indexOf(close.charAt(0)) < 0;
+    boolean dashed = closed && "-–—".indexOf(close.charAt(close.length() - 1)) >= 0;
     boolean bracketed = !open.isEmpty() && closed;
     if (!open.isEmpty() && !closed) {
       return;
@@ -269,7 +275,8 @@ public final class LabelReader {
       return;
     }
     int length = m.end();
-    String shape = open + "%s" + (closed ? close.substring(0, 1) : misprint ? "." : "");
+    String shape =
+        open + "%s" + (dashed ? "-" : closed ? close.substring(0, 1) : misprint ? "." : "");
     for (Reading reading : readings(number)) {
       List<Integer> path = new ArrayList<>(List.of(reading.value()));
       addSuffix(path, m.group(3));
@@ -302,13 +309,27 @@ public final class LabelReader {
       Numerals.roman(number).ifPresent(v -> readings.add(new Reading(upper ? "I" : "i", v)));
       String lower = Words.lower(number);
       boolean same = number.length() == 1 || lower.charAt(0) == lower.charAt(1);
-      OptionalInt letter = letter(lower.charAt(0));
-      if (same && number.length() <= 2 && letter.isPresent()) {
-        int value = letter.getAsInt() + (number.length() - 1) * 26;
-        readings.add(new Reading(upper ? "A" : "a", value));
+      if (same && number.length() <= 2) {
+        letters(lower.charAt(0), upper ? "A" : "a", number.length(), readings);
       }
     }
     return readings;
+  }
+
+  /** A letter's place in each alphabet that has it; official lists leave some letters out. */
+  private static void letters(char c, String figure, int times, List<Reading> readings) {
+    int alphabets = 0;
+    for (String alphabet : ALPHABETS) {
+      int at = alphabet.indexOf(c);
+      if (at >= 0) {
+        String name = alphabets++ == 0 ? figure : figure + alphabets;
+        readings.add(new Reading(name, at + 1 + (times - 1) * 26));
+      }
+    }
+  }
+
+  private static char first(String head) {
+    return head.isEmpty() ? ' ' : head.charAt(0);
   }
 
   static OptionalInt letter(char c) {

@@ -1,7 +1,9 @@
 package org.engross.recognise;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +33,72 @@ final class Levels {
   private void run() {
     vote();
     List<String> order = order();
-    int annex = 0;
+    Deque<Integer> open = new ArrayDeque<>();
+    List<Unit> annex = new ArrayList<>();
+    Map<String, Label> main = new LinkedHashMap<>();
+    Deque<Integer> outside = new ArrayDeque<>();
     for (Unit unit : units) {
       if (!unit.head) {
         continue;
       }
+      if (!annex.isEmpty() && resumes(unit, main, annex)) {
+        close(outside, order.indexOf(key(unit)));
+        annex.forEach(u -> u.level += outside.size() + 1);
+        annex.clear();
+        open = new ArrayDeque<>(outside);
+      }
       if (isTop(unit.division)) {
-        annex = isAnnex(unit.division) ? 1 : 0;
+        if (annex.isEmpty()) {
+          outside.clear();
+          outside.addAll(open);
+        }
+        open.clear();
         unit.level = 1;
+        open.push(isAnnex(unit.division) ? -1 : Integer.MAX_VALUE);
       } else {
-        unit.level = annex + 1 + order.indexOf(key(unit));
+        close(open, order.indexOf(key(unit)));
+        open.push(order.indexOf(key(unit)));
+        unit.level = open.size();
+      }
+      if (isAnnex(unit.division) || !annex.isEmpty() && !isTop(unit.division)) {
+        annex.add(unit);
+      } else {
+        annex.clear();
+        unit.number.ifPresent(l -> main.put(l.style(), l));
       }
     }
-    if (units.stream().anyMatch(u -> u.is(DivisionKind.TEXT))) {
-      units.stream().filter(u -> u.head && !u.is(DivisionKind.TEXT)).forEach(u -> u.level++);
+    nestTexts();
+  }
+
+  /** Closes the divisions within which a head of a rank cannot stand. */
+  private static void close(Deque<Integer> open, int rank) {
+    while (!open.isEmpty() && open.peek() >= rank) {
+      open.pop();
+    }
+  }
+
+  /** Whether a head goes on with the numbers from before an annex, so that the annex has ended. */
+  private static boolean resumes(Unit unit, Map<String, Label> main, List<Unit> annex) {
+    if (unit.number.isEmpty() || isAnnex(unit.division)) {
+      return false;
+    }
+    Label label = unit.number.get();
+    Label before = main.get(label.style());
+    boolean within =
+        annex.stream()
+            .anyMatch(u -> u.number.map(l -> l.style().equals(label.style())).orElse(false));
+    boolean next = before != null && label.after(before.path()) == Label.Step.NEXT;
+    return next && !within && !label.isFirst();
+  }
+
+  private void nestTexts() {
+    boolean within = false;
+    for (Unit unit : units) {
+      if (unit.is(DivisionKind.TEXT)) {
+        within = true;
+      } else if (unit.head && within) {
+        unit.level++;
+      }
     }
   }
 

@@ -40,6 +40,8 @@ final class LookHeadRule implements Rule {
     score += scene.hints().headWeight(look);
     score -= row.words() > 12 ? 1 : 0;
     if (look.heading() == 0) {
+      score -= Dates.isDateline(row.text(), scene.words()) ? 4 : 0;
+      score -= scene.words().startsWith("enacting", row.text()) ? 4 : 0;
       score -= row.end() == Row.End.STOP ? 3 : 0;
       score -= row.end() == Row.End.COLON ? 1.5 : 0;
       score -= row.end() == Row.End.COMMA || row.end() == Row.End.SEMICOLON ? 4 : 0;

@@ -21,6 +21,9 @@ final class NumberHeadRule implements Rule {
   private static void offer(Scene scene, int i, Label label, List<Candidate> to) {
     Row row = scene.row(i);
     boolean heading = row.look().heading() > 0;
+    if (isName(label)) {
+      return;
+    }
     if (label.textStart() >= row.text().length()) {
       boolean figure = label.style().startsWith("I") || label.style().startsWith("1");
       if (figure && (heading || row.look().bold() || row.gap() > 0)) {
@@ -33,6 +36,12 @@ final class NumberHeadRule implements Rule {
       return;
     }
     to.add(Candidate.head("R002", score(scene, i, label), Optional.of(label), row.text().length()));
+  }
+
+  /** "M. Faber": a letter that only begins a name, since it begins no series. */
+  private static boolean isName(Label label) {
+    return label.style().equals("I.") && label.path().get(0) > 49
+        || label.style().equals("A.") && label.path().get(0) > 20;
   }
 
   private static double score(Scene scene, int i, Label label) {

@@ -106,11 +106,21 @@ final class PageFurniture {
   }
 
   private boolean repeats(String text) {
-    return pagesWith.getOrDefault(shape(text), 0) >= 2;
+    int pages = pagesWith.getOrDefault(shape(text), 0);
+    return pages >= 2 && (pages >= 4 || pages * 2 > pageStarts.size() || !isDay(text));
+  }
+
+  /** A date may come on two pages by chance: the day of adoption, the day of printing. */
+  private static boolean isDay(String text) {
+    return text.matches("\\p{Nd}{1,2}\\.? \\p{L}+ \\p{Nd}{4}|\\p{L}+ \\p{Nd}{1,2}, \\p{Nd}{4}");
   }
 
   /** Two things of the page in one line, such as a running title with a document number. */
   private boolean isComposed(String text) {
+    boolean tail = text.length() > 6 && text.endsWith(")") && text.lastIndexOf('(') > 0;
+    if (tail && repeats(text.substring(0, text.lastIndexOf('(')).strip())) {
+      return true;
+    }
     int space = text.lastIndexOf(' ');
     int first = text.indexOf(' ');
     return space > 0 && (both(text, space) || both(text, first));

@@ -67,9 +67,7 @@ public final class Recogniser {
     Scene scene = scene(body, words, reader, hints);
     List<Reading.Choice> choices = Reading.read(scene);
     List<Unit> units = zones.insert(UnitBuilder.build(scene, choices), all);
-    units = Shaping.shape(scene, clean, units);
-    units = zones.withFront(all, units, clean);
-    units = Texts.split(units, clean);
+    units = zones.withFront(all, Texts.shape(scene, clean, units), clean);
     Levels.set(units);
     Explanations why = new Explanations();
     zones.explain(all, why);

@@ -47,6 +47,7 @@ final class Shaping {
       end++;
     }
     int recitals = recitalsEnd(start, end);
+    recitals = recitals < 0 && !named ? leadIn(start, end) : recitals;
     boolean before =
         end > start
             && end < units.size()
@@ -55,7 +56,7 @@ final class Shaping {
     if (recitals < 0 && !named && !before) {
       return;
     }
-    int close = recitals < 0 ? end : recitals;
+    int close = recitals < 0 ? end : withTail(recitals, end);
     for (int i = start; i < close; i++) {
       classify(i, start, close);
     }
@@ -70,8 +71,52 @@ final class Shaping {
     }
   }
 
+  /** A few words between the recitals and the first head still belong to the preamble. */
+  private int withTail(int recitals, int end) {
+    boolean few = end - recitals <= 3 && end < units.size();
+    boolean bare = units.subList(recitals, end).stream().allMatch(u -> u.number.isEmpty());
+    return few && bare ? end : recitals;
+  }
+
   private boolean hasNumber(int i) {
     return units.get(i).number.isPresent();
+  }
+
+  /**
+   * Where paragraphs end that lead over to a first number with a colon, or -1. The numbers that
+   * follow are then the paragraphs of the text and not points of a list.
+   */
+  private int leadIn(int start, int end) {
+    int first = start;
+    while (first < end && units.get(first).number.isEmpty()) {
+      first++;
+    }
+    boolean colon = first > start && first < end && endsWith(units.get(first - 1), ":");
+    if (!colon
+        || units.get(first).number.get().isBullet()
+        || !units.get(first).number.get().isFirst()) {
+      return -1;
+    }
+    String style = units.get(first).number.get().style();
+    long many =
+        units.subList(first, end).stream()
+            .filter(u -> u.number.map(l -> l.style().equals(style)).orElse(false))
+            .count();
+    if (many < 4 || end < units.size()) {
+      return -1;
+    }
+    raise(first, end);
+    return first;
+  }
+
+  private void raise(int from, int to) {
+    int by = units.get(from).depth;
+    for (Unit unit : units.subList(from, to)) {
+      unit.depth = Math.max(0, unit.depth - by);
+      if (unit.depth == 0 && unit.paragraph == ParagraphKind.POINT) {
+        unit.paragraph = ParagraphKind.PARAGRAPH;
+      }
+    }
   }
 
   /** Where the recitals end, or -1 if there are none. */
@@ -84,12 +129,12 @@ final class Shaping {
     boolean whereas = false;
     for (int i = start; i < end; i++) {
       Unit unit = units.get(i);
-      boolean numbered = unit.number.isPresent() && unit.depth == 0;
+      boolean numbered = unit.number.isPresent() && unit.depth <= 1;
       whereas |= scene.words().startsWith("recital", opening(unit)) && endsWith(unit, ":");
       if (numbered && !whereas && !unit.number.get().isBullet()) {
         break;
       }
-      if (isRecital(unit) || (numbered && whereas)) {
+      if (isRecital(unit) || (numbered && whereas) || isAlike(i, start)) {
         last = i + 1;
         count++;
       } else if (isEnacting(unit)) {
@@ -97,7 +142,7 @@ final class Shaping {
         if (count > 0) {
           break;
         }
-      } else if (last >= 0 && i - last > 3) {
+      } else if (last >= 0 && i - last > 3 && !whereas) {
         break;
       }
     }
@@ -114,6 +159,23 @@ final class Shaping {
     boolean listed = endsWith(unit, ";") || endsWith(unit, ",");
     boolean wordEnd = endsWith(unit, ":");
     return lower && (listed || wordEnd) || participle && (listed || wordEnd || lower);
+  }
+
+  /** A paragraph that begins with the same word as the recital before it. */
+  private boolean isAlike(int i, int start) {
+    if (i <= start || !isRecital(units.get(i - 1)) || units.get(i).number.isPresent()) {
+      return false;
+    }
+    String word = firstWord(opening(units.get(i)));
+    return word.length() > 1 && word.equals(firstWord(opening(units.get(i - 1))));
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private boolean isEnacting(Unit unit) {
@@ -148,20 +210,35 @@ final class Shaping {
     Unit unit = units.get(i);
     boolean first = i == start;
     String text = opening(unit);
-    boolean recital = isRecital(unit);
-    if (recital && !(first && endsWith(unit, ",") && !scene.words().startsWith("recital", text))) {
+    boolean recital = isRecital(unit) || isAlike(i, start);
+    boolean leads = endsWith(unit, ":") && text.split("\\s+").length <= 3 && recital;
+    if (leads && i + 1 < close) {
+      unit.paragraph = ParagraphKind.OPENING;
+      unit.rule = "R305";
+    } else if (recital
+        && !(first && endsWith(unit, ",") && !scene.words().startsWith("recital", text))) {
       unit.paragraph = ParagraphKind.RECITAL;
       unit.rule = "R303";
     } else if (isEnacting(unit)) {
       unit.paragraph = ParagraphKind.ENACTING;
       unit.rule = "R304";
-    } else if (first && close - start > 1) {
+    } else if (first && close - start > 1 && anyRecital(start, close)) {
       unit.paragraph = ParagraphKind.OPENING;
       unit.rule = "R305";
     } else if (unit.number.isPresent()) {
       unit.paragraph = ParagraphKind.RECITAL;
       unit.rule = "R303";
+      unit.depth = 0;
     }
+  }
+
+  private boolean anyRecital(int start, int close) {
+    for (int i = start; i < close; i++) {
+      if (isRecital(units.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** R302: text at the start that stands under no head. */

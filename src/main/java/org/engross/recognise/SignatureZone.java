@@ -62,6 +62,18 @@ final class SignatureZone {
     return scene.interrupts(i) && above.words() >= 6 || goesOn;
   }
 
+  /** A name in capitals and a date, as at the end of an order. */
+  private static boolean isNameAndDate(Scene scene, int from, int end) {
+    boolean name = false;
+    boolean date = false;
+    for (int i = from; i < end; i++) {
+      Row row = scene.row(i);
+      date |= Dates.isDateline(row.text(), scene.words());
+      name |= row.look().caps() && row.words() >= 2 && row.words() <= 5;
+    }
+    return name && date;
+  }
+
   private static boolean isEvident(Scene scene, int from, int end) {
     int evidence = 0;
     int bold = 0;
@@ -77,6 +89,9 @@ final class SignatureZone {
       formula |= scene.words().contains("testimonium", scene.row(i).text());
     }
     int rows = end - from;
+    if (rows >= 2 && rows <= 6 && isNameAndDate(scene, from, end)) {
+      return true;
+    }
     return rows >= 1 && formula && rows >= 1 || rows >= 2 && (evidence >= 1 || bold >= 2);
   }
 }

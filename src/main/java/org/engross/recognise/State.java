@@ -56,12 +56,20 @@ record State(
   /** How well a candidate fits what was read before; {@link #NEVER} if not at all. */
   double fit(Candidate candidate, Scene scene, int i) {
     return switch (candidate.role()) {
-      case JOIN -> head == HeadState.TEXT && before != null ? 0 : NEVER;
+      case JOIN -> head == HeadState.TEXT && before != null ? fitJoin(scene, i) : NEVER;
       case PARAGRAPH -> 0;
       case TITLE -> fitTitle(scene, i);
       case POINT -> fitPoint(candidate.label().orElseThrow());
       case HEAD -> fitHead(candidate, scene, i);
     };
+  }
+
+  /** Words after a number that stands alone on its line belong to it. */
+  private double fitJoin(Scene scene, int i) {
+    boolean alone =
+        chosen.role() == Role.POINT
+            && chosen.label().orElseThrow().textStart() >= scene.row(i - 1).text().length();
+    return alone ? 12 : 0;
   }
 
   private double fitTitle(Scene scene, int i) {
@@ -72,14 +80,21 @@ record State(
     Row above = scene.row(i - 1);
     boolean formats = row.look().heading() > 0;
     if (head == HeadState.BARE) {
-      boolean article =
-          chosen.label().flatMap(Label::kind).orElse(DivisionKind.PART) == DivisionKind.ARTICLE;
-      return formats && (above.look().heading() == 0 || article) ? NEVER : 0;
+      DivisionKind kind = chosen.label().flatMap(Label::kind).orElse(DivisionKind.PART);
+      boolean section = kind == DivisionKind.SECTION || kind == DivisionKind.SUBSECTION;
+      boolean article = kind == DivisionKind.ARTICLE;
+      if (formats && (above.look().heading() == 0 || article)) {
+        return NEVER;
+      }
+      boolean grand = !article && (!section || row.look().caps());
+      boolean brief = row.words() <= 12 && grand && !row.startsLower();
+      boolean closed = brief && row.end() == Row.End.STOP && row.words() <= 7;
+      return closed ? 5.5 : brief ? 2 : 0;
     }
     if (formats || row.gap() > 0 || above.look().heading() > 0) {
       return NEVER;
     }
-    double score = -1.5;
+    double score = above.end() == Row.End.STOP ? -3.5 : -1.5;
     score += scene.wrapping().wrapped() && scene.wrapping().full(above, row.text()) ? 1.5 : 0;
     score += row.startsLower() ? 2.5 : 0;
     score += row.look().key().equals(above.look().key()) ? row.look().isPlain() ? 0 : 2 : -2;
@@ -242,8 +257,7 @@ record State(
     if (label.isEmpty()) {
       return heads;
     }
-    boolean apart = label.get().kind().map(State::startsAnew).orElse(false);
-    Series kept = apart ? Series.NONE : without(heads, label.get().style());
+    Series kept = without(heads, label.get().style());
     return kept.push(label.get().style(), label.get().path(), 0, headCount + 1);
   }
 

@@ -24,18 +24,34 @@ public record Wrapping(boolean wrapped, int width) {
     int pairs = 0;
     int goesOn = 0;
     for (int i = 1; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      Row before = rows.get(i - 1);
-      if (row.gap() == 0) {
-        lengths.add(before.length());
+      if (rows.get(i).gap() == 0) {
+        lengths.add(rows.get(i - 1).length());
         pairs++;
-        goesOn += goesOn(before, row) ? 1 : 0;
+        goesOn += goesOn(rows.get(i - 1), rows.get(i)) ? 1 : 0;
       }
     }
     Collections.sort(lengths);
     int width = lengths.isEmpty() ? 0 : lengths.get(lengths.size() * 19 / 20);
-    boolean wrapped = pairs >= 3 && goesOn * 5 >= pairs && width <= WIDEST && width >= 16;
+    boolean enough = pairs >= 3 && pairs * 8 >= rows.size();
+    boolean often = goesOn * 5 >= pairs || openEnds(rows, width);
+    boolean wrapped = enough && often && width <= WIDEST && width >= 16;
     return new Wrapping(wrapped, wrapped ? width : 0);
+  }
+
+  /** Whether the long lines, but for the last of a paragraph, mostly end without a mark. */
+  private static boolean openEnds(List<Row> rows, int width) {
+    int longs = 0;
+    int open = 0;
+    int lower = 0;
+    for (int i = 1; i < rows.size(); i++) {
+      Row before = rows.get(i - 1);
+      if (rows.get(i).gap() == 0 && before.length() * 4 >= width * 3 && before.words() > 4) {
+        longs++;
+        open += before.end() == Row.End.NONE ? 1 : 0;
+        lower += goesOn(before, rows.get(i)) ? 1 : 0;
+      }
+    }
+    return longs >= 3 && open * 3 >= longs && lower >= 2;
   }
 
   private static boolean goesOn(Row before, Row row) {

@@ -74,7 +74,14 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
     units.add(Unit.head(DivisionKind.SIGNATURES, "R601", scene.row(zone.from()).line()));
     for (int i = zone.from(); i < zone.to(); i++) {
       Row row = scene.row(i);
-      if (Dates.isDateline(row.text(), words) || words.startsWith("testimonium", row.text())) {
+      if (leadsToDate(scene, i, zone.to())) {
+        flush(rows, units, words);
+        Unit unit = line(ParagraphKind.DATELINE, "R604", row);
+        Row date = scene.row(++i);
+        unit.add(new Span(date.from(), date.to()), date.line());
+        units.add(unit);
+      } else if (Dates.isDateline(row.text(), words)
+          || words.startsWith("testimonium", row.text())) {
         flush(rows, units, words);
         boolean date = Dates.isDateline(row.text(), words);
         units.add(line(date ? ParagraphKind.DATELINE : ParagraphKind.TESTIMONIUM, "R604", row));
@@ -84,6 +91,17 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
     }
     flush(rows, units, words);
     return units;
+  }
+
+  /** A place on a line of its own before the date: "THE WHITE HOUSE,". */
+  private static boolean leadsToDate(Scene scene, int i, int end) {
+    Row row = scene.row(i);
+    boolean comma = row.end() == Row.End.COMMA && row.words() <= 5;
+    boolean office = scene.words().contains("office", row.text());
+    return comma
+        && !office
+        && i + 1 < end
+        && Dates.isDateline(scene.row(i + 1).text(), scene.words());
   }
 
   private static void flush(List<Row> rows, List<Unit> units, Words words) {
@@ -134,8 +152,19 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
     String last = words[words.length - 1];
     boolean small =
         last.length() > 1 && Character.isLowerCase(last.charAt(0)) && last.length() <= 5;
-    boolean even = above.words() >= 5 && row.words() >= 2 && above.length() >= 40;
-    boolean lower = row.startsLower() && !Dates.isDated(row.text(), scene.words());
+    boolean fresh =
+        !Character.isLetter(row.text().charAt(0))
+            || scene.words().startsWith("document", row.text());
+    boolean even =
+        !fresh
+            && scene.wrapping().wrapped()
+            && above.words() >= 5
+            && row.words() >= 2
+            && above.length() >= 40;
+    boolean lower =
+        scene.wrapping().wrapped()
+            && row.startsLower()
+            && !Dates.isDated(row.text(), scene.words());
     return same && !row.look().centred() && (small && above.words() > 2 || lower || even);
   }
 
