@@ -1,14 +1,234 @@
 package org.engross.index.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.engross.index.EntityKind;
+import org.engross.index.text.Token.Kind;
 
-/** Finds documents cited by a number or a symbol. */
+/**
+ * Finds documents cited by number or symbol: "Security Council resolution 2231 (2015)", "Resolution
+ * 2396 of the UN Security Council", "resolutions 75/239 and 77/248", "Regulation (EU) 2016/679",
+ * "A/RES/78/272".
+ */
 final class Citations {
   static final String RULE = "number";
 
-  private Citations() {}
+  /** Letters and figures parted by slashes, as United Nations documents are numbered. */
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?<![\\w/])[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\\-]*){1,6}(?:\\s\\(\\d{4}\\))?");
+
+  private static final int SHORTEST_NUMBER = 3;
+
+  private final Words words;
+  private final List<Sighting> known;
+  private final List<Sighting> found = new ArrayList<>();
+
+  private Citations(Passage passage, List<Sighting> known) {
+    this.words = new Words(passage);
+    this.known = known;
+  }
 
   static List<Sighting> find(Passage passage, List<Sighting> known) {
-    return List.of();
+    if (!passage.pack().isComplete()) {
+      return List.of();
+    }
+    Citations citations = new Citations(passage, known);
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      citations.at(i);
+    }
+    citations.symbols();
+    return citations.found;
+  }
+
+  private void at(int i) {
+    Optional<NamePack.Noun> noun = words.noun(i);
+    if (noun.isEmpty() || !words.pack.has("numbered", noun.get().key())) {
+      return;
+    }
+    int left = organBefore(i);
+    int sign = afterGroup(i + 1);
+    int number = afterSign(sign);
+    int end = number(number);
+    boolean marked =
+        number > sign
+            || sign > i + 1
+            || left < i
+            || words.pack.has("freely-numbered", noun.get().key());
+    if (end > 0 && marked && isNumberLike(number, end, left < i || number > i + 1)) {
+      series(left, number, end, noun.get());
+    } else if (end < 0 && left < i && !words.get(i).isCapitalised()) {
+      titled(left, i, noun.get());
+    }
+  }
+
+  /** The first number, with its organ, and those that follow it with commas and "and". */
+  private void series(int left, int number, int end, NamePack.Noun noun) {
+    int full = noun.plural() ? end : organAfter(end);
+    found.add(Sighting.byRule(left, full, EntityKind.DOCUMENT, RULE));
+    int at = end;
+    while (noun.plural() && (words.isMark(at, ',') || words.is(at, "joiners"))) {
+      int next = at + 1;
+      while (words.is(next, "joiners")) {
+        next++;
+      }
+      int last = number(next);
+      if (last < 0) {
+        return;
+      }
+      found.add(new Sighting(next, last, EntityKind.DOCUMENT, "", RULE, noun.key()));
+      at = last;
+    }
+  }
+
+  /** "UN General Assembly resolution on Cooperation between …": cited by its title. */
+  private void titled(int left, int at, NamePack.Noun noun) {
+    int right = new RightEdge(words, at, noun).find();
+    if (right > at + 2 && !noun.plural()) {
+      found.add(Sighting.byRule(left, right, EntityKind.DOCUMENT, RULE));
+    }
+  }
+
+  /** Where the organ's name begins that stands right before the class noun. */
+  private int organBefore(int at) {
+    int left = at;
+    while (words.isCapital(left - 1) || words.isHyphen(left - 1)) {
+      left--;
+    }
+    int start = left;
+    int best = at;
+    for (Sighting s : known) {
+      if (s.to() == at && s.kind() == EntityKind.BODY) {
+        best = Math.min(best, s.from());
+      }
+    }
+    boolean noun = false;
+    for (int i = start; i < at; i++) {
+      noun |= words.noun(i).filter(n -> n.kind() == EntityKind.BODY).isPresent();
+    }
+    return noun ? Math.min(start, best) : best;
+  }
+
+  /** The end of "of the Security Council" after a number; the number's end where there is none. */
+  private int organAfter(int end) {
+    int at = end;
+    if (!words.is(at, "of")) {
+      return end;
+    }
+    while (words.isLink(at)) {
+      at++;
+    }
+    int first = at;
+    int best = end;
+    for (Sighting s : known) {
+      if (s.from() == first && s.kind() == EntityKind.BODY) {
+        best = Math.max(best, s.to());
+      }
+    }
+    int run = first;
+    boolean noun = false;
+    while (words.isCapital(run) || words.isHyphen(run)) {
+      noun |= words.noun(run).filter(n -> n.kind() == EntityKind.BODY).isPresent();
+      run++;
+    }
+    return noun ? Math.max(best, run) : best;
+  }
+
+  /** Steps over "(EU)", "(EU, Euratom)". */
+  private int afterGroup(int at) {
+    if (!words.isMark(at, '(') || !words.isAcronym(at + 1)) {
+      return at;
+    }
+    int close = at + 2;
+    while (words.in(close) && !words.isMark(close, ')') && close < at + 5) {
+      close++;
+    }
+    return words.isMark(close, ')') ? close + 1 : at;
+  }
+
+  /** Steps over "No.", "Nos". */
+  private int afterSign(int at) {
+    int next = at;
+    if (words.is(next, "number-signs") || words.isMark(next, '№')) {
+      next++;
+      if (words.isMark(next, '.') || words.isMark(next, '°') || words.isMark(next, 'º')) {
+        next++;
+      }
+    }
+    return next;
+  }
+
+  /** The end of a number such as "72/249", "2231 (2015)", "ES-11/1", "217 A (III)"; or -1. */
+  private int number(int at) {
+    if (!words.in(at)) {
+      return -1;
+    }
+    int end = at;
+    boolean digits = false;
+    while (words.in(end) && (end == at || words.get(end).glued()) && isNumberPart(end)) {
+      digits |= words.isNumber(end) || words.get(end).text().matches("\\p{L}+\\d+");
+      end++;
+    }
+    while (end > at && !words.isNumber(end - 1) && !words.get(end - 1).isWord()) {
+      end--;
+    }
+    if (!digits) {
+      return -1;
+    }
+    if (words.in(end) && words.get(end).text().matches("[A-Z]") && words.isMark(end + 1, '(')) {
+      end++;
+    }
+    boolean bracket = words.isMark(end, '(') && words.isMark(end + 2, ')');
+    boolean inner = words.isYear(end + 1) || words.isRoman(end + 1);
+    return bracket && inner ? end + 3 : end;
+  }
+
+  private boolean isNumberPart(int at) {
+    boolean acronym = words.get(at).isWord() && words.get(at).text().matches("[A-Z]{1,6}\\d*");
+    return words.isNumber(at) || acronym || words.isKind(at, Kind.HYPHEN) || words.isMark(at, '/');
+  }
+
+  /** A plain small figure is no number of a document unless something else says so. */
+  private boolean isNumberLike(int from, int to, boolean marked) {
+    String text = words.passage.text(from, to);
+    boolean slash = text.indexOf('/') > 0;
+    boolean date = words.is(to, "months");
+    long digits = text.chars().takeWhile(c -> c != '(').filter(Character::isDigit).count();
+    return !date && (slash || marked || digits >= SHORTEST_NUMBER);
+  }
+
+  private void symbols() {
+    Matcher symbol = SYMBOL.matcher(words.passage.unit().text().string());
+    while (symbol.find()) {
+      boolean digits = symbol.group().chars().anyMatch(Character::isDigit);
+      int from = tokenAt(symbol.start());
+      int to = tokenBefore(symbol.end());
+      if (digits && from >= 0 && to > from) {
+        found.add(Sighting.byRule(from, to, EntityKind.DOCUMENT, RULE));
+      }
+    }
+  }
+
+  private int tokenAt(int offset) {
+    for (int i = 0; i < words.tokens.size(); i++) {
+      if (words.get(i).start() == offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int tokenBefore(int offset) {
+    int end = -1;
+    for (int i = 0; i < words.tokens.size() && words.get(i).end() <= offset; i++) {
+      end = i + 1;
+    }
+    while (end > 0 && words.isMark(end - 1, '.')) {
+      end--;
+    }
+    return end;
   }
 }

@@ -2,7 +2,9 @@ package org.engross.index.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.engross.index.text.Token;
 
 /**
@@ -27,8 +29,9 @@ final class Definitions {
    *
    * @param from first token, exclusive of nothing: the bracket itself
    * @param to token after the last
+   * @param fit how well an acronym in it gives the initials of the name, in per cent
    */
-  record Clause(int from, int to, String entity, List<Definition> forms) {}
+  record Clause(int from, int to, String entity, List<Definition> forms, int fit) {}
 
   private final Passage passage;
   private final List<Token> tokens;
@@ -40,14 +43,23 @@ final class Definitions {
     this.pack = passage.pack();
   }
 
-  /** The clauses that follow the names of a passage; {@code names} are its outermost names. */
+  /**
+   * The clauses that follow the names of a passage. Where several names end before one clause, it
+   * belongs to the one whose initials it gives most fully, else to the longest.
+   */
   static List<Clause> of(Passage passage, List<Sighting> names) {
     Definitions reader = new Definitions(passage);
-    List<Clause> clauses = new ArrayList<>();
+    Map<Integer, Clause> clauses = new TreeMap<>();
     for (Sighting name : names) {
-      reader.after(name).ifPresent(clauses::add);
+      reader
+          .after(name)
+          .ifPresent(clause -> clauses.merge(clause.from(), clause, Definitions::better));
     }
-    return clauses;
+    return List.copyOf(clauses.values());
+  }
+
+  private static Clause better(Clause longer, Clause shorter) {
+    return shorter.fit() > longer.fit() ? shorter : longer;
   }
 
   private Optional<Clause> after(Sighting name) {
@@ -64,7 +76,11 @@ final class Definitions {
     List<Definition> forms = end < 0 ? List.of() : forms(name, at + 1, end);
     return forms.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Clause(at, bracket ? end + 1 : end, name.entity(), forms));
+        : Optional.of(new Clause(at, bracket ? end + 1 : end, name.entity(), forms, fit(name, forms)));
+  }
+
+  private int fit(Sighting name, List<Definition> forms) {
+    return forms.stream().mapToInt(f -> Initials.share(f.form(), passage, name)).max().orElse(0);
   }
 
   private int end(int at, boolean bracket) {

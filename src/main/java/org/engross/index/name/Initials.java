@@ -34,6 +34,19 @@ final class Initials {
         || inOrder(letters.substring(0, letters.length() - 1), all);
   }
 
+  /** Which part of the name's capitalised words the acronym gives, in per cent; 0 if none fits. */
+  static int share(String acronym, Passage passage, Sighting name) {
+    if (!fit(acronym, passage, name)) {
+      return 0;
+    }
+    int capitals = 0;
+    for (int i = name.from(); i < name.to(); i++) {
+      capitals += passage.tokens().get(i).isCapitalised() ? 1 : 0;
+    }
+    int letters = letters(acronym).length();
+    return capitals == 0 ? 0 : 100 * Math.min(letters, capitals) / Math.max(letters, capitals);
+  }
+
   private static String letters(String acronym) {
     StringBuilder letters = new StringBuilder();
     acronym

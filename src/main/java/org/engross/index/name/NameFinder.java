@@ -1,12 +1,142 @@
 package org.engross.index.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.engross.index.EntityKind;
 
-/** Finds names by the rules of a language. */
+/**
+ * Finds names by the rules of a language whose modifiers stand before the class noun: a capitalised
+ * class noun with what belongs to it on both sides.
+ */
 final class NameFinder {
-  private NameFinder() {}
+  static final String RULE = "pattern";
 
+  private final Words words;
+  private final List<Sighting> known;
+  private final List<Sighting> found = new ArrayList<>();
+
+  private NameFinder(Passage passage, List<Sighting> known) {
+    this.words = new Words(passage);
+    this.known = known;
+  }
+
+  /**
+   * The names the rules find in a passage.
+   *
+   * @param known names found by lexicon
+   */
   static List<Sighting> find(Passage passage, List<Sighting> known) {
-    return List.of();
+    if (!passage.pack().isComplete()) {
+      return List.of();
+    }
+    if (!passage.pack().modifiersFirst()) {
+      return NounFirstFinder.find(passage, known);
+    }
+    NameFinder finder = new NameFinder(passage, known);
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      finder.at(i);
+    }
+    return finder.found;
+  }
+
+  private void at(int i) {
+    Optional<NamePack.Noun> noun = words.noun(i);
+    boolean naming = words.isNamingNoun(i) && !words.isOpener(i);
+    if (!naming || !endsRun(i)) {
+      return;
+    }
+    int left = new LeftEdge(words).of(i);
+    int right = new RightEdge(words, i, noun.get()).find();
+    EntityKind kind = kind(left, i, right, noun.get());
+    if (isName(left, i, right, noun.get())) {
+      found.add(Sighting.byRule(left, right, kind, RULE));
+    }
+  }
+
+  /** Whether the class noun is the last word that counts among the capitals around it. */
+  private boolean endsRun(int i) {
+    int next = i + 1;
+    if (words.isHyphen(next)) {
+      return false;
+    }
+    while (words.isCapital(next) || words.isHyphen(next)) {
+      boolean aside =
+          words.is(next, "persons") || words.is(next, "collectives") || words.isRoman(next);
+      if (words.isNamingNoun(next) || !aside) {
+        return false;
+      }
+      next++;
+    }
+    return true;
+  }
+
+  private boolean isName(int left, int at, int right, NamePack.Noun noun) {
+    int modifiers = 0;
+    int telling = 0;
+    for (int i = left; i < at; i++) {
+      if (words.isCapital(i) || words.isNumber(i)) {
+        modifiers++;
+        telling += words.is(i, "generic") || words.isOrdinal(i) ? 0 : 1;
+      }
+    }
+    boolean goesOn = right > at + 1;
+    if (words.pack.has("not", words.pack.key(words.passage.text(left, right)))) {
+      return false;
+    }
+    if (isProper(left, right)) {
+      return true;
+    }
+    if (noun.plural()) {
+      boolean body = noun.kind() == EntityKind.BODY;
+      return !body && modifiers == 1 && telling == 1 && !isAdjective(left) && !goesOn;
+    }
+    if (words.pack.isWeak(noun)) {
+      boolean known = isKnown(left, at);
+      boolean indefinite = words.is(left - 1, "indefinite");
+      return !indefinite && modifiers > 1 && telling > 0 || goesOn && !isLoose(at, right) || known;
+    }
+    boolean document = noun.kind() == EntityKind.DOCUMENT;
+    return telling > 0 || goesOn || !document && modifiers > 0;
+  }
+
+  /** Whether all that follows the class noun is "of" and a State or a year. */
+  private boolean isLoose(int at, int right) {
+    for (int i = at + 1; i < right; i++) {
+      if (!words.isLink(i) && !words.isState(i) && !words.isYear(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isProper(int left, int right) {
+    return words.pack.has("proper-bodies", words.pack.key(words.passage.text(left, right)));
+  }
+
+  private boolean isAdjective(int at) {
+    String key = words.get(at).key();
+    return words.endsIn(key, "adjective-endings")
+        || words.endsIn(key, "quality-endings")
+        || words.is(at, "generic")
+        || words.isAcronym(at);
+  }
+
+  /** Whether a name that is known stands right before the class noun. */
+  private boolean isKnown(int left, int at) {
+    return known.stream().anyMatch(s -> s.from() >= left && s.to() == at && s.from() < at);
+  }
+
+  /** Conferences with a number or a year are events; a name that goes on says what it is. */
+  private EntityKind kind(int left, int at, int right, NamePack.Noun noun) {
+    boolean meeting = words.pack.has("events", noun.key());
+    boolean counted = words.isOrdinal(left) || words.isYear(left) || words.isOrdinal(left - 1);
+    boolean called = meeting && left < at && right > at + 1 && isOneTime(left, at);
+    return meeting && (counted || called) ? EntityKind.EVENT : noun.kind();
+  }
+
+  /** "United Nations Conference on …", "World Conference on …", "Review Conference". */
+  private boolean isOneTime(int left, int at) {
+    return words.is(left, "one-time") || words.is(at - 1, "one-time") || isKnown(left, at);
   }
 }

@@ -44,6 +44,7 @@ public final class NamePack {
   private final boolean complete;
   private final Spelling spelling;
   private final Map<String, Set<String>> lists = new HashMap<>();
+  private final Map<String, List<String>> written = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
   private final String order;
 
@@ -92,6 +93,11 @@ public final class NamePack {
     return has(list, token.key());
   }
 
+  /** A list of the pack as written, in order. */
+  public List<String> texts(String list) {
+    return written.getOrDefault(list, List.of());
+  }
+
   /** The class noun a word is, if it is one. */
   public Optional<Noun> noun(String key) {
     return Optional.ofNullable(nouns.get(key));
@@ -120,6 +126,7 @@ public final class NamePack {
         Set<String> keys = new HashSet<>();
         texts(file, pair.key().text()).forEach(word -> keys.add(key(word)));
         lists.put(pair.key().text(), keys);
+        written.put(pair.key().text(), texts(file, pair.key().text()));
       }
     }
     nouns(file, "documents", EntityKind.DOCUMENT);

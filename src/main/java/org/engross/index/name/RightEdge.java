@@ -1,0 +1,217 @@
+package org.engross.index.name;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.engross.index.EntityKind;
+import org.engross.index.text.Token.Kind;
+
+/**
+ * Where a name ends that goes on after its class noun with "of", "on", "for" and the like, over
+ * commas, "and", brackets and other names.
+ */
+final class RightEdge {
+  private static final int MOST_LINKS = 5;
+  private static final int FARTHEST_AND = 14;
+  private static final int LONGEST_BRACKET = 4;
+
+  private final Words words;
+  private final NamePack.Noun noun;
+  private final int start;
+
+  /** Ends reached so far, so that a step too far can be taken back. */
+  private final Deque<Integer> ends = new ArrayDeque<>();
+
+  private int end;
+  private boolean opened;
+  private boolean between;
+
+  RightEdge(Words words, int start, NamePack.Noun noun) {
+    this.words = words;
+    this.start = start;
+    this.noun = noun;
+    this.end = start + 1;
+  }
+
+  /** The token after the last one of the name. */
+  int find() {
+    if (words.isRoman(end) || noun.kind() == EntityKind.DOCUMENT && words.isNumber(end)) {
+      end++;
+    }
+    while (step()) {
+      continue;
+    }
+    return takeBack();
+  }
+
+  private boolean step() {
+    if (words.isHyphen(end) && words.in(end + 1)) {
+      return to(end + 2);
+    }
+    if (words.isKind(end, Kind.POSSESSIVE)) {
+      return opened && words.isCapital(end + 1) && to(end + 2);
+    }
+    if (opened && words.isCapital(end)) {
+      return !words.is(end, "months") && to(end + 1);
+    }
+    if (opened && words.isYear(end) && words.is(end - 1, "links")) {
+      return to(end + 1);
+    }
+    if (words.isMark(end, '(')) {
+      return bracket();
+    }
+    if (words.isMark(end, ',')) {
+      return comma();
+    }
+    return words.isLink(end) && link();
+  }
+
+  private boolean to(int next) {
+    end = next;
+    return true;
+  }
+
+  /** "(Biological) and Toxin Weapons": a bracket within the name, which goes on behind it. */
+  private boolean bracket() {
+    int close = end + 1;
+    while (words.isCapital(close) && close - end <= LONGEST_BRACKET) {
+      close++;
+    }
+    boolean closed = close > end + 1 && words.isMark(close, ')');
+    boolean acronym = words.isAcronym(end + 1);
+    int after = close + 1;
+    boolean goesOn =
+        words.isCapital(after)
+            || words.is(after, "joiners")
+                && (words.isCapital(after + 1) || words.isLink(after + 1));
+    return opened && closed && !acronym && goesOn && to(after);
+  }
+
+  /** "Development, Production and Stockpiling": a comma within a list that "and" ends. */
+  private boolean comma() {
+    int next = end + 1;
+    boolean fits =
+        opened
+            && words.isCapital(next)
+            && !words.isNamingNoun(next)
+            && !words.isState(next)
+            && !words.isAcronym(next)
+            && endsInAnd(next);
+    if (fits) {
+      ends.push(end);
+      end = next + 1;
+    }
+    boolean and = words.is(next, "joiners") && words.isCapital(next + 1) && opened;
+    if (!fits && and && !startsNew(next + 1)) {
+      ends.push(end);
+      end = next + 2;
+      return true;
+    }
+    return fits;
+  }
+
+  private boolean endsInAnd(int from) {
+    for (int i = from; i < from + FARTHEST_AND && words.in(i); i++) {
+      if (words.is(i, "joiners")) {
+        return words.isCapital(i + 1) || words.isLink(i + 1);
+      }
+      boolean part = words.isCapital(i) || words.isMark(i, ',') || words.isHyphen(i);
+      if (!part && !words.is(i, "left-links") && !words.is(i, "articles")) {
+        return false;
+      }
+      if (words.isMark(i, ',') && !words.isCapital(i + 1) && !words.is(i + 1, "joiners")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean link() {
+    int next = end;
+    boolean article = false;
+    while (words.isLink(next) && next - end < MOST_LINKS) {
+      article |= words.is(next, "articles");
+      next++;
+    }
+    boolean target = words.isCapital(next) && !words.is(next, "months");
+    boolean year = words.isYear(next) && noun.kind() == EntityKind.DOCUMENT;
+    boolean allowed = words.is(end, "joiners") ? joins(next, article) : leads(next);
+    if (!allowed || !target && !year) {
+      return false;
+    }
+    between |= words.is(end, "between");
+    ends.push(end);
+    end = next + 1;
+    opened = true;
+    return true;
+  }
+
+  /** Whether "and" goes on with this name and does not begin another one. */
+  private boolean joins(int next, boolean article) {
+    if (!opened) {
+      return false;
+    }
+    if (between) {
+      return true;
+    }
+    boolean plain = next == end + 1;
+    return !article && (!plain || !startsNew(next));
+  }
+
+  /** Whether a name of its own begins at a token. */
+  private boolean startsNew(int at) {
+    if (words.isState(at) || words.isAcronym(at) || words.is(at, "collectives")) {
+      return true;
+    }
+    for (int i = at; words.isCapital(i) || words.isHyphen(i); i++) {
+      if (words.isNamingNoun(i) || words.is(i, "persons") || words.is(i, "state-nouns")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the first link word may follow here. */
+  private boolean leads(int next) {
+    if (noun.kind() == EntityKind.BODY && !opened) {
+      boolean to = words.is(end, "infinitive");
+      boolean verb = next == end + 1 && !words.isState(next) && !words.isAcronym(next);
+      return words.is(end, "body-links") && (!to || verb);
+    }
+    if (words.is(end, "infinitive")) {
+      boolean fit = words.pack.has("to-nouns", noun.key());
+      return (fit || opened) && !words.isState(next);
+    }
+    if (words.is(end, "with")) {
+      return words.pack.has("with-nouns", noun.key());
+    }
+    if (words.is(end, "in-links")) {
+      return opened && noun.kind() == EntityKind.DOCUMENT;
+    }
+    String list = noun.kind() == EntityKind.BODY ? "body-links" : "document-links";
+    return words.is(end, list) || opened && words.is(end, "articles");
+  }
+
+  /**
+   * "on the Iranian nuclear programme": an adjective whose noun is no name is no part of one, so
+   * the last step is taken back.
+   */
+  private int takeBack() {
+    boolean adjective =
+        end > start + 1
+            && words.isPlainWord(end)
+            && words.in(end - 1)
+            && words.endsIn(words.get(end - 1).key(), "adjective-endings");
+    boolean fresh = !ends.isEmpty() && isJustLinked(ends.peek());
+    return adjective && fresh ? ends.pop() : end;
+  }
+
+  /** Whether only link words stand between an earlier end and the last word. */
+  private boolean isJustLinked(int earlier) {
+    for (int i = earlier; i < end - 1; i++) {
+      if (!words.isLink(i) && !words.isMark(i, ',')) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

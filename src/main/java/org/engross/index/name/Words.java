@@ -1,0 +1,138 @@
+package org.engross.index.name;
+
+import java.util.List;
+import java.util.Optional;
+import org.engross.index.text.Token;
+import org.engross.index.text.Token.Kind;
+
+/** What the words of a passage can be within a name. All positions may lie outside the passage. */
+final class Words {
+  private static final int YEAR_DIGITS = 4;
+
+  final Passage passage;
+  final List<Token> tokens;
+  final NamePack pack;
+  private final boolean[] state;
+
+  Words(Passage passage) {
+    this.passage = passage;
+    this.tokens = passage.tokens();
+    this.pack = passage.pack();
+    this.state = new boolean[tokens.size()];
+    States states = States.of(pack);
+    for (int i = 0; i < tokens.size(); i++) {
+      int length = states.at(tokens, i);
+      for (int k = i; k < i + length; k++) {
+        state[k] = true;
+      }
+    }
+  }
+
+  boolean in(int at) {
+    return at >= 0 && at < tokens.size();
+  }
+
+  Token get(int at) {
+    return tokens.get(at);
+  }
+
+  boolean is(int at, String list) {
+    return in(at) && pack.has(list, tokens.get(at));
+  }
+
+  boolean isMark(int at, char mark) {
+    return in(at) && tokens.get(at).isMark(mark);
+  }
+
+  boolean isKind(int at, Kind kind) {
+    return in(at) && tokens.get(at).kind() == kind;
+  }
+
+  /**
+   * A capitalised word that can be part of a name: no article, link word or opening of sentence.
+   */
+  boolean isCapital(int at) {
+    return in(at)
+        && tokens.get(at).isCapitalised()
+        && !is(at, "articles")
+        && !is(at, "links")
+        && !is(at, "demonstratives")
+        && !isOpener(at);
+  }
+
+  boolean isOpener(int at) {
+    boolean sure = passage.startsSentence(at) || at == 0;
+    if (!sure || passage.capitals()) {
+      return false;
+    }
+    String key = tokens.get(at).key();
+    boolean verb = tokens.get(at).text().length() > 5 && endsIn(key, "opener-endings");
+    return is(at, "openers") || verb && !isCapitalAfter(at);
+  }
+
+  /** "Working Group": a word in -ing that heads a name is followed by a capital. */
+  private boolean isCapitalAfter(int at) {
+    boolean capital = in(at + 1) && tokens.get(at + 1).isCapitalised();
+    boolean comma = isMark(at + 1, ',');
+    return capital && !comma && noun(at + 1).isPresent();
+  }
+
+  boolean endsIn(String key, String list) {
+    return pack.texts(list).stream().anyMatch(key::endsWith);
+  }
+
+  boolean isLink(int at) {
+    return in(at) && (is(at, "links") || is(at, "articles"));
+  }
+
+  Optional<NamePack.Noun> noun(int at) {
+    return in(at) && tokens.get(at).isWord() ? pack.noun(tokens.get(at).key()) : Optional.empty();
+  }
+
+  /** A class noun with a capital. */
+  boolean isNamingNoun(int at) {
+    return in(at) && tokens.get(at).isCapitalised() && noun(at).isPresent();
+  }
+
+  boolean isState(int at) {
+    return in(at) && (state[at] || is(at, "state-nouns") && tokens.get(at).isCapitalised());
+  }
+
+  boolean isYear(int at) {
+    return isKind(at, Kind.NUMBER)
+        && tokens.get(at).text().length() == YEAR_DIGITS
+        && (tokens.get(at).text().startsWith("1") || tokens.get(at).text().startsWith("2"));
+  }
+
+  boolean isNumber(int at) {
+    return isKind(at, Kind.NUMBER);
+  }
+
+  boolean isOrdinal(int at) {
+    boolean figures = isNumber(at) && Character.isLetter(last(at));
+    return figures || is(at, "ordinals");
+  }
+
+  private char last(int at) {
+    String text = tokens.get(at).text();
+    return text.charAt(text.length() - 1);
+  }
+
+  /** A Roman numeral of a protocol, an annex, a committee. */
+  boolean isRoman(int at) {
+    return in(at) && tokens.get(at).isWord() && tokens.get(at).text().matches("[IVX]{1,4}|[A-D]");
+  }
+
+  boolean isHyphen(int at) {
+    return isKind(at, Kind.HYPHEN);
+  }
+
+  boolean isAcronym(int at) {
+    return in(at) && tokens.get(at).isAcronym() && !passage.capitals();
+  }
+
+  /** A word in small letters that carries meaning: neither link nor article. */
+  boolean isPlainWord(int at) {
+    return in(at) && tokens.get(at).isWord() && !tokens.get(at).isCapitalised() && !isLink(at);
+  }
+}
