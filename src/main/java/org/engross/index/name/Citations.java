@@ -21,6 +21,8 @@ final class Citations {
       Pattern.compile(
           "(?<![\\w/])[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\\-]*){1,6}(?:\\s\\(\\d{4}\\))?");
 
+  private static final Pattern NUMBER_PART = Pattern.compile("/\\d+(?![A-Za-z])");
+
   private static final int SHORTEST_NUMBER = 3;
 
   private final Words words;
@@ -203,7 +205,7 @@ final class Citations {
   private void symbols() {
     Matcher symbol = SYMBOL.matcher(words.passage.unit().text().string());
     while (symbol.find()) {
-      boolean digits = symbol.group().chars().anyMatch(Character::isDigit);
+      boolean digits = NUMBER_PART.matcher(symbol.group()).find();
       int from = tokenAt(symbol.start());
       int to = tokenBefore(symbol.end());
       if (digits && from >= 0 && to > from) {

@@ -76,7 +76,8 @@ final class Definitions {
     List<Definition> forms = end < 0 ? List.of() : forms(name, at + 1, end);
     return forms.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Clause(at, bracket ? end + 1 : end, name.entity(), forms, fit(name, forms)));
+        : Optional.of(
+            new Clause(at, bracket ? end + 1 : end, name.entity(), forms, fit(name, forms)));
   }
 
   private int fit(Sighting name, List<Definition> forms) {
@@ -113,7 +114,7 @@ final class Definitions {
       boolean one = run[1] == run[0] + 1;
       boolean acronym = one && tokens.get(run[0]).isAcronym();
       boolean noun = one && pack.noun(tokens.get(run[0]).key()).isPresent();
-      boolean alone = acronym && Initials.fit(text, passage, name);
+      boolean alone = acronym && Initials.fit(text, passage, name) || isShortened(run, name);
       boolean part = noun && isPartOf(tokens.get(run[0]).key(), name);
       if (defining || alone || quoted && (acronym || part || !one) || dash && acronym) {
         String key = noun ? pack.noun(tokens.get(run[0]).key()).orElseThrow().key() : "";
@@ -121,6 +122,15 @@ final class Definitions {
       }
     }
     return forms;
+  }
+
+  /** "(GI Hub)": initials before the class noun of the name. */
+  private boolean isShortened(int[] run, Sighting name) {
+    boolean two = run[1] == run[0] + 2 && tokens.get(run[0]).isAcronym();
+    String whole = two ? passage.text(run[0], run[0] + 1) : "";
+    return two
+        && isPartOf(tokens.get(run[0] + 1).key(), name)
+        && Initials.fit(whole, passage, name);
   }
 
   /** Runs of capitalised words, parted by small words and marks. */

@@ -42,6 +42,9 @@ final class LeftEdge {
     if (words.is(before, "left-links") && words.isCapital(before - 1)) {
       return joins(before) ? before - 1 : left;
     }
+    if (words.isMark(before, ')')) {
+      return overBracket(before, left);
+    }
     return words.isMark(before, ',') && followsList(before) ? before - 1 : left;
   }
 
@@ -49,9 +52,15 @@ final class LeftEdge {
   private boolean isNewStart(int at) {
     boolean group =
         words.in(at + 1)
-            && words.pack.has(
-                "collectives", words.get(at).key() + " " + words.get(at + 1).key());
+            && words.pack.has("collectives", words.get(at).key() + " " + words.get(at + 1).key());
     return words.is(at, "persons") && !words.is(at, "of-left") && !group;
+  }
+
+  /** "Global Anti-Base Erosion (GloBE) Model Rules": one word in brackets within the name. */
+  private int overBracket(int close, int left) {
+    boolean one = words.isMark(close - 2, '(') && words.in(close - 1);
+    boolean word = one && words.get(close - 1).isWord() && !words.get(close - 1).isAllCapitals();
+    return word && words.isCapital(close - 3) ? close - 3 : left;
   }
 
   private int possessive(int mark, int left) {

@@ -15,6 +15,7 @@ import org.engross.index.text.Tokens;
  * one walk. Articles, hyphens and possessive endings within a form count for nothing.
  */
 public final class Lexicon {
+  private static final int WORDS_BUT_FIRST = 3;
   private static final int WORDS_IN_ANY_CASE = 6;
   private static final int WORDS_IN_SENTENCE_CASE = 4;
 
@@ -148,6 +149,7 @@ public final class Lexicon {
   private static boolean fits(Form form, List<Token> met, Passage passage) {
     int missing = 0;
     int words = 0;
+    boolean first = false;
     for (int i = 0; i < met.size(); i++) {
       Token wanted = form.tokens().get(i);
       Token given = met.get(i);
@@ -161,9 +163,11 @@ public final class Lexicon {
       }
       if (wanted.isCapitalised() && !given.isCapitalised()) {
         missing++;
+        first |= i == 0;
       }
     }
     return missing == 0
+        || missing == 1 && first && words >= WORDS_BUT_FIRST
         || words >= WORDS_IN_ANY_CASE
         || words >= WORDS_IN_SENTENCE_CASE && met.get(0).isCapitalised();
   }

@@ -93,10 +93,16 @@ final class NameFinder {
     }
     if (words.pack.isWeak(noun)) {
       boolean known = isKnown(left, at);
-      boolean indefinite = words.is(left - 1, "indefinite");
+      boolean defines = words.isMark(right, '(') && words.isAcronym(right + 1);
+      boolean indefinite = words.is(left - 1, "indefinite") && !defines;
       return !indefinite && modifiers > 1 && telling > 0 || goesOn && !isLoose(at, right) || known;
     }
     boolean document = noun.kind() == EntityKind.DOCUMENT;
+    boolean solid = words.pack.has("solid-documents", noun.key());
+    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    if (solid && modifiers > 0 && definite) {
+      return true;
+    }
     return telling > 0 || goesOn || !document && modifiers > 0;
   }
 
@@ -118,8 +124,7 @@ final class NameFinder {
     String key = words.get(at).key();
     return words.endsIn(key, "adjective-endings")
         || words.endsIn(key, "quality-endings")
-        || words.is(at, "generic")
-        || words.isAcronym(at);
+        || words.is(at, "generic");
   }
 
   /** Whether a name that is known stands right before the class noun. */
@@ -131,7 +136,8 @@ final class NameFinder {
   private EntityKind kind(int left, int at, int right, NamePack.Noun noun) {
     boolean meeting = words.pack.has("events", noun.key());
     boolean counted = words.isOrdinal(left) || words.isYear(left) || words.isOrdinal(left - 1);
-    boolean called = meeting && left < at && right > at + 1 && isOneTime(left, at);
+    boolean conference = words.pack.has("one-time-nouns", noun.key());
+    boolean called = conference && left < at && right > at + 1 && isOneTime(left, at);
     return meeting && (counted || called) ? EntityKind.EVENT : noun.kind();
   }
 

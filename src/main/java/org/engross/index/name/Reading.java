@@ -154,6 +154,11 @@ public final class Reading {
     for (Sighting sighting : byLength) {
       Sighting known = sighting;
       if (sighting.entity().isEmpty()) {
+        Optional<Sighting> same = extended(passage, sighting, done.values());
+        if (same.isPresent()) {
+          done.put(sighting, sighting.as(same.get().entity(), same.get().kind()));
+          continue;
+        }
         Optional<Sighting> owner = owner(passage, sighting, List.copyOf(done.values()));
         Entities.Bag bag = Entities.Bag.of(passage, sighting, owner);
         int counts = passage.capitals() ? IN_CAPITALS : IN_TEXT;
@@ -164,6 +169,34 @@ public final class Reading {
       done.put(sighting, known);
     }
     return layers.stream().map(done::get).filter(s -> !isRepeated(s, done.values())).toList();
+  }
+
+  /**
+   * A shorter name at the start of this one that turns on the same class noun: "Division for Ocean
+   * Affairs of the Office of Legal Affairs" is the Division for Ocean Affairs, unless the words
+   * added say that it is another body's.
+   */
+  private Optional<Sighting> extended(
+      Passage passage, Sighting name, java.util.Collection<Sighting> inner) {
+    Optional<NamePack.Noun> noun =
+        Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
+    return inner.stream()
+        .filter(s -> s.from() == name.from() && s.to() < name.to() && s.kind() == name.kind())
+        .filter(s -> noun.isPresent() && noun.equals(nounOf(passage, s)))
+        .filter(s -> isAfterOf(passage, s.to() + 1) || isAfterOf(passage, s.to() + 2))
+        .filter(s -> !isOthers(name, s, inner))
+        .findFirst();
+  }
+
+  private static Optional<NamePack.Noun> nounOf(Passage passage, Sighting name) {
+    return Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
+  }
+
+  private boolean isOthers(Sighting name, Sighting start, java.util.Collection<Sighting> inner) {
+    String owner = entities.ownerOf(start.entity());
+    return inner.stream()
+        .filter(s -> s.to() == name.to() && s.from() >= start.to())
+        .anyMatch(s -> !owner.isEmpty() && !owner.equals(s.entity()));
   }
 
   /** A name within a longer name of the same thing says nothing more. */

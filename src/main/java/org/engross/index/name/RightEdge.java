@@ -178,6 +178,9 @@ final class RightEdge {
       return words.is(end, "body-links") && (!to || verb);
     }
     if (words.is(end, "infinitive")) {
+      if (isShortForm(next)) {
+        return false;
+      }
       boolean fit = words.pack.has("to-nouns", noun.key());
       return (fit || opened) && !words.isState(next);
     }
@@ -189,6 +192,12 @@ final class RightEdge {
     }
     String list = noun.kind() == EntityKind.BODY ? "body-links" : "document-links";
     return words.is(end, list) || opened && words.is(end, "articles");
+  }
+
+  /** "to the Agreement": a class noun alone after an article. */
+  private boolean isShortForm(int at) {
+    boolean alone = !words.isCapital(at + 1) && !words.isLink(at + 1) && !words.isHyphen(at + 1);
+    return words.is(at - 1, "articles") && words.isNamingNoun(at) && alone;
   }
 
   /**

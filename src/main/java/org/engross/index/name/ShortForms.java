@@ -95,7 +95,7 @@ final class ShortForms {
             && !noun.get().plural()
             && token.isCapitalised()
             && !passage.capitals()
-            && names.get(p).stream().noneMatch(s -> covers(s, at));
+            && names.get(p).stream().noneMatch(s -> covers(passage, s, at));
     if (!candidate) {
       return Optional.empty();
     }
@@ -120,8 +120,11 @@ final class ShortForms {
     return pack.modifiersFirst() && next.isCapitalised() && !pack.has("persons", next);
   }
 
-  private static boolean covers(Sighting sighting, int at) {
-    return sighting.from() <= at && at < sighting.to() && !isCitation(sighting);
+  /** The last word of a longer name may be a short form: "Secretariat of the Convention". */
+  private static boolean covers(Passage passage, Sighting sighting, int at) {
+    boolean last = sighting.to() == at + 1 && sighting.from() < at - 1;
+    boolean inner = last && isArticle(passage.pack(), passage.tokens().get(at - 1));
+    return sighting.from() <= at && at < sighting.to() && !isCitation(sighting) && !inner;
   }
 
   private static boolean isCitation(Sighting sighting) {

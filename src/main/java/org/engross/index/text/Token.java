@@ -42,10 +42,12 @@ public record Token(int start, int end, String text, String key, Kind kind, bool
     return isWord() && text.codePoints().noneMatch(Character::isLowerCase);
   }
 
-  /** Whether it looks like an acronym: two capitals at least, more capitals than small letters. */
+  /** Whether it looks like an acronym: two capitals, or figures, and few small letters. */
   public boolean isAcronym() {
     long capitals = text.codePoints().filter(Character::isUpperCase).count();
+    long figures = text.codePoints().filter(Character::isDigit).count();
     long small = text.codePoints().filter(Character::isLowerCase).count();
-    return isWord() && capitals >= 2 && capitals > small;
+    boolean enough = capitals >= 2 || capitals == 1 && figures >= 1;
+    return isWord() && enough && capitals + figures > small;
   }
 }
