@@ -9,12 +9,18 @@ final class Lookup {
   static final int DEEPEST = 16;
 
   private final Subtable[] subtables;
+  private final boolean[] first;
   private final int flag;
   private final int markSet;
   private final GlyphClasses classes;
 
-  Lookup(Subtable[] subtables, int flag, int markSet, GlyphClasses classes) {
+  /**
+   * @param first the glyphs at which any of the subtables can begin to match; most lookups say
+   *     nothing of most glyphs, and this is the quickest way to see it
+   */
+  Lookup(Subtable[] subtables, boolean[] first, int flag, int markSet, GlyphClasses classes) {
     this.subtables = subtables;
+    this.first = first;
     this.flag = flag;
     this.markSet = markSet;
     this.classes = classes;
@@ -34,7 +40,7 @@ final class Lookup {
   }
 
   int applyAt(GlyphBuffer buffer, int i) {
-    if (skips(buffer.id[i])) {
+    if (!first[buffer.id[i]] || skips(buffer.id[i])) {
       return Subtable.NO_MATCH;
     }
     for (Subtable subtable : subtables) {

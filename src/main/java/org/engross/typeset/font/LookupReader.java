@@ -31,9 +31,11 @@ final class LookupReader {
     boolean known = placing ? Positions.supports(type) : Substitutions.supports(type);
     int[] places = known ? table.subtables(index) : new int[0];
     Subtable[] subtables = new Subtable[places.length];
-    lookups[index] = new Lookup(subtables, table.flag(index), table.markSet(index), classes);
+    boolean[] first = new boolean[glyphs];
+    lookups[index] = new Lookup(subtables, first, table.flag(index), table.markSet(index), classes);
     int plain = placing ? 7 : 5;
     for (int i = 0; i < places.length; i++) {
+      noteFirst(coverage(type - plain, places[i]), first);
       if (type == plain || type == plain + 1) {
         subtables[i] = contexts.read(places[i], type == plain + 1);
       } else if (placing) {
@@ -44,6 +46,29 @@ final class LookupReader {
     }
     for (int called : contexts.takeCalled()) {
       read(table, placing, called, lookups, contexts);
+    }
+  }
+
+  /**
+   * Where the coverage of a subtable's first glyph lies.
+   *
+   * @param context 0 for a context, 1 for a chained one, otherwise below 0
+   */
+  private int coverage(int context, int at) {
+    if (context < 0 || font.u16(at) != 3) {
+      return at + font.u16(at + 2);
+    }
+    if (context == 0) {
+      return at + font.u16(at + 6);
+    }
+    int input = at + 4 + 2 * font.u16(at + 2);
+    return at + font.u16(input + 2);
+  }
+
+  private void noteFirst(int coverage, boolean[] first) {
+    char[] covered = font.coverage(coverage, glyphs);
+    for (int g = 0; g < glyphs; g++) {
+      first[g] |= covered[g] != 0;
     }
   }
 }

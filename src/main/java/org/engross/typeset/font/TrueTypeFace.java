@@ -26,8 +26,8 @@ public final class TrueTypeFace implements Face {
   private final CharacterMap map;
   private final GlyphClasses classes;
   private final Outline outline;
-  private final Map<Features, Map<String, Shaper>> shapers = new HashMap<>();
-  private final Map<Features, Map<String, List<Glyph>>> words = new HashMap<>();
+  private final Map<Features, Store> stores = new HashMap<>();
+  private Store last;
 
   /**
    * @param file a whole TrueType file, one for which {@link FontFile#fault} finds nothing
@@ -86,26 +86,36 @@ public final class TrueTypeFace implements Face {
 
   @Override
   public synchronized List<Glyph> shape(String text, Features features) {
+    Store store = store(features);
     if (text.length() > LONGEST_KEPT) {
-      return shapeAnew(text, features);
+      return shapeAnew(text, store);
     }
-    Map<String, List<Glyph>> known = words.computeIfAbsent(features, f -> new HashMap<>());
-    List<Glyph> glyphs = known.get(text);
+    List<Glyph> glyphs = store.words.get(text);
     if (glyphs == null) {
-      glyphs = shapeAnew(text, features);
-      if (known.size() == MOST_WORDS) {
-        known.clear();
+      glyphs = shapeAnew(text, store);
+      if (store.words.size() == MOST_WORDS) {
+        store.words.clear();
       }
-      known.put(text, glyphs);
+      store.words.put(text, glyphs);
     }
     return glyphs;
   }
 
-  private List<Glyph> shapeAnew(String text, Features features) {
+  /** What is known for some features; mostly they are those of the word before. */
+  private Store store(Features features) {
+    if (last == null || last.features != features) {
+      last = stores.computeIfAbsent(features, Store::new);
+    }
+    return last;
+  }
+
+  private List<Glyph> shapeAnew(String text, Store store) {
     if (text.isEmpty()) {
       return List.of();
     }
-    Shaper shaper = shaper(Shaper.script(text), features);
+    Shaper shaper =
+        store.shapers.computeIfAbsent(
+            Shaper.script(text), script -> newShaper(script, store.features));
     GlyphBuffer buffer = map(text);
     shaper.substitute(buffer);
     buffer.beginPlacing(advances);
@@ -113,12 +123,8 @@ public final class TrueTypeFace implements Face {
     return glyphs(text, buffer);
   }
 
-  private Shaper shaper(String script, Features features) {
-    return shapers
-        .computeIfAbsent(features, f -> new HashMap<>())
-        .computeIfAbsent(
-            script,
-            s -> new Shaper(font, new LookupReader(font, advances.length, classes), s, features));
+  private Shaper newShaper(String script, Features features) {
+    return new Shaper(font, new LookupReader(font, advances.length, classes), script, features);
   }
 
   private GlyphBuffer map(String text) {
@@ -211,5 +217,16 @@ public final class TrueTypeFace implements Face {
   @Override
   public byte[] file() {
     return font.data();
+  }
+
+  /** The words shaped with the same features. */
+  private static final class Store {
+    private final Features features;
+    private final Map<String, Shaper> shapers = new HashMap<>();
+    private final Map<String, List<Glyph>> words = new HashMap<>();
+
+    Store(Features features) {
+      this.features = features;
+    }
   }
 }

@@ -15,6 +15,10 @@ final class Patterns {
   private int[] sibling = new int[1 << 14];
   private int[] values = new int[1 << 14];
   private int nodes = 1;
+
+  /** The children of the root by their letter, since every search begins there. */
+  private final int[] roots = new int[0x600];
+
   private byte[] store = new byte[1 << 15];
   private int stored = 1;
 
@@ -73,10 +77,16 @@ final class Patterns {
     letter[nodes] = c;
     sibling[nodes] = child[node];
     child[node] = nodes;
+    if (node == ROOT && c < roots.length) {
+      roots[c] = nodes;
+    }
     return nodes++;
   }
 
   private int find(int node, char c) {
+    if (node == ROOT && c < roots.length) {
+      return roots[c];
+    }
     int n = child[node];
     while (n != 0 && letter[n] != c) {
       n = sibling[n];
@@ -92,9 +102,13 @@ final class Patterns {
    */
   void divide(String word, boolean[] points) {
     int length = word.length();
+    char[] dotted = new char[length + 2];
+    dotted[0] = '.';
+    word.getChars(0, length, dotted, 1);
+    dotted[length + 1] = '.';
     byte[] priorities = new byte[length + 3];
     for (int start = 0; start <= length; start++) {
-      follow(word, start, priorities);
+      follow(dotted, start, priorities);
     }
     for (int i = before; i <= length - after; i++) {
       // The priority before letter i stands one further on, because of the leading full stop.
@@ -102,11 +116,10 @@ final class Patterns {
     }
   }
 
-  private void follow(String word, int start, byte[] priorities) {
+  private void follow(char[] dotted, int start, byte[] priorities) {
     int node = ROOT;
-    for (int i = start; i < word.length() + 2; i++) {
-      char c = i == 0 || i == word.length() + 1 ? '.' : word.charAt(i - 1);
-      node = find(node, c);
+    for (int i = start; i < dotted.length; i++) {
+      node = find(node, dotted[i]);
       if (node == 0) {
         return;
       }

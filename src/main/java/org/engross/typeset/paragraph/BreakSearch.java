@@ -44,6 +44,9 @@ final class BreakSearch {
   private final int[] origin = new int[COUNTS * STATES];
   private int lowest;
 
+  /** States below this one may be filled. */
+  private int used = COUNTS * STATES;
+
   BreakSearch(Items items, Measure measure, BreakingCosts costs, int tolerance) {
     this.items = items;
     this.measure = measure;
@@ -73,7 +76,8 @@ final class BreakSearch {
   }
 
   private void tryBreak(int at) {
-    Arrays.fill(best, NONE);
+    Arrays.fill(best, 0, used, NONE);
+    used = 0;
     lowest = Integer.MAX_VALUE;
     for (int g = window; g < groups; g++) {
       lowest = Math.min(lowest, line[firstNode[g]]);
@@ -151,6 +155,7 @@ final class BreakSearch {
     }
     int state = count * STATES + kind * RUNS + row;
     if (total < best[state]) {
+      used = Math.max(used, state + 1);
       best[state] = total;
       origin[state] = n;
     }
@@ -158,7 +163,7 @@ final class BreakSearch {
 
   private void keepBest(int at) {
     int winner = -1;
-    for (int s = 0; s < best.length; s++) {
+    for (int s = 0; s < used; s++) {
       if (best[s] != NONE && (winner < 0 || best[s] < best[winner])) {
         winner = s;
       }

@@ -127,8 +127,11 @@ public final class Compositor {
       String string,
       IntFunction<Place> places,
       List<Problem> problems) {
+    boolean told = false;
     for (int at : breaks.at()) {
-      if (items.cost[at] == Openings.LAST_RESORT) {
+      boolean forced = items.cost[at] == Openings.LAST_RESORT;
+      // A string over many lines is one fault, not many.
+      if (forced && !told) {
         int before = items.to[at - 1];
         problems.add(
             Problem.of(
@@ -137,6 +140,7 @@ public final class Compositor {
                 "A string too long for the line was broken after \"" + tail(string, before) + "\".",
                 "If it has better places to break, mark them with U+200B (zero width space)."));
       }
+      told = forced;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.engross.typeset.paragraph;
 
 import java.util.List;
+import org.engross.typeset.font.Face;
 import org.engross.typeset.font.Glyph;
 import org.engross.typeset.font.Style;
 import org.engross.typeset.hyphen.Hyphenation;
@@ -9,6 +10,9 @@ import org.engross.typeset.hyphen.Hyphenation;
 final class Measurer {
   /** Longer strings are taken in pieces, so that time stays in step with length. */
   private static final int LONGEST_PIECE = 200;
+
+  /** Letters below this code point have their hyphens kept. */
+  private static final int KEPT_HYPHENS = 0x500;
 
   private final StyledText text;
   private final String string;
@@ -22,6 +26,12 @@ final class Measurer {
 
   private int span;
   private int run;
+
+  /** What a hyphen adds behind each letter, in thousandths of an em; 0 when not yet known. */
+  private int[] hyphens = new int[0];
+
+  private Face hyphenFace;
+  private Style hyphenStyle;
 
   /** Width since the last place where a line may end, and since the last hard tie in it. */
   private long unbroken;
@@ -173,7 +183,11 @@ final class Measurer {
   private void piece(int word, int from, int to, boolean endless) {
     List<Glyph> glyphs = shape(from, to);
     Style style = runs.style(run);
-    forceWhereNeeded(glyphs, word, from, style, endless);
+    long most = 1000L * narrowest / style.size() - 1000;
+    // No letter is wider than two em, so that short words need not be looked at.
+    if (endless || 2000L * (to - from) > most) {
+      forceWhereNeeded(glyphs, word, from, style, endless ? 0 : most);
+    }
     int boxStart = from;
     int offset = from;
     int ems = 0;
@@ -228,14 +242,16 @@ final class Measurer {
     return ems;
   }
 
-  /** Opens the stretches that are wider than a whole line. */
-  private void forceWhereNeeded(
-      List<Glyph> glyphs, int word, int from, Style style, boolean endless) {
+  /**
+   * Opens the stretches that are wider than a whole line.
+   *
+   * @param most width of a line in thousandths of an em
+   */
+  private void forceWhereNeeded(List<Glyph> glyphs, int word, int from, Style style, long most) {
     int offset = from;
     int stretchStart = 0;
     int stretchOffset = from;
     long ems = 0;
-    long most = 1000L * narrowest / style.size() - 1000;
     for (int i = 0; i < glyphs.size(); i++) {
       if (offset > word && openings.kind[offset - word] != Openings.NONE) {
         stretchStart = i;
@@ -244,7 +260,7 @@ final class Measurer {
       }
       ems += glyphs.get(i).advance() + glyphs.get(i).adjust() + style.tracking();
       offset += glyphs.get(i).text().length();
-      if (endless || ems > most) {
+      if (ems > most) {
         int at = stretchOffset;
         for (int k = stretchStart; k <= i; k++) {
           if (at > word && openings.kind[at - word] == Openings.NONE) {
@@ -301,19 +317,47 @@ final class Measurer {
       items.right[glue] = hang;
       items.from[glue] = -1;
     } else if (kind == Openings.SOFT_HYPHEN) {
-      String before = last == null ? "" : last.text();
-      List<Glyph> pair = runs.face(run).shape(before + "-", style.features());
-      int own = last == null ? 0 : last.advance() + last.adjust() + style.tracking();
-      int with = width(pair, style) - own;
-      int penalty = items.penalty(points(with, style), openings.cost[at], true);
-      items.right[penalty] =
-          points(pair.get(pair.size() - 1).advance() * Protrusion.right('-') / 1000, style);
+      int penalty = items.penalty(hyphenBehind(last, style), openings.cost[at], true);
+      items.right[penalty] = hyphenHang(style);
     } else {
       boolean hyphen = kind == Openings.HYPHEN;
       int penalty = items.penalty(points(-kern, style), openings.cost[at], hyphen);
       items.right[penalty] = hang;
     }
     freshStart();
+  }
+
+  /** How much a hyphen widens a line that ends behind a glyph, its kerning included. */
+  private int hyphenBehind(Glyph last, Style style) {
+    String before = last == null ? "" : last.text();
+    int key = before.length() == 1 && before.charAt(0) < KEPT_HYPHENS ? before.charAt(0) : 0;
+    keepHyphensOf(style);
+    if (key == 0 || hyphens[key] == 0) {
+      hyphens[key] = width(shapeHere(before + "-", style), style) - widthAlone(before, style);
+    }
+    int kern = last == null ? 0 : last.adjust();
+    return points(hyphens[key] - kern, style);
+  }
+
+  /** The hyphens are those of one face in one style; another run begins anew. */
+  private void keepHyphensOf(Style style) {
+    if (hyphenFace != runs.face(run) || hyphenStyle != style) {
+      hyphenFace = runs.face(run);
+      hyphenStyle = style;
+      hyphens = new int[KEPT_HYPHENS];
+    }
+  }
+
+  private int widthAlone(String before, Style style) {
+    return before.isEmpty() ? 0 : width(shapeHere(before, style), style);
+  }
+
+  private List<Glyph> shapeHere(String piece, Style style) {
+    return runs.face(run).shape(piece, style.features());
+  }
+
+  private int hyphenHang(Style style) {
+    return points(width(shapeHere("-", style), style) * Protrusion.right('-') / 1000, style);
   }
 
   private static int points(int ems, Style style) {
