@@ -22,7 +22,7 @@ class VerifierTest {
     assertEquals(List.of(), report.problems());
     assertEquals(
         "words in the source: 36, ledger entries: 2, words in HTML: 36, words in HTML by section:"
-            + " 34, words in PDF: 36, pages of the PDF: 2, links: 2, mentions: 2",
+            + " 36, words in PDF: 36, pages of the PDF: 2, links: 2, mentions: 2",
         report.summary());
   }
 
