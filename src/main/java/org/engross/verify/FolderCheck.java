@@ -36,7 +36,7 @@ final class FolderCheck {
   Report check() throws IOException {
     figures.add(new Figure("words in the source", expected.words().size()));
     figures.add(new Figure("ledger entries", expected.ledger()));
-    HtmlSite site = HtmlSite.read(folder);
+    HtmlSite site = HtmlSite.read(folder, expected);
     html(site);
     pdf();
     problems.addAll(places.repeated(site));
@@ -53,10 +53,10 @@ final class FolderCheck {
       return;
     }
     HtmlPage whole = site.whole().get();
-    Passages text = new Passages(HtmlText.of(whole, expected));
+    Passages text = new Passages(whole.text());
     words("HTML", HtmlSite.WHOLE, text);
     List<Passage> parts = new ArrayList<>();
-    site.parts(expected).forEach(page -> parts.addAll(HtmlText.of(page, expected)));
+    site.parts(expected).forEach(page -> parts.addAll(page.text()));
     words("HTML by section", "the pages of sections", new Passages(parts));
     places.missing(HtmlSite.WHOLE, whole.ids().keySet(), true).ifPresent(problems::add);
     problems.addAll(locators.check(HtmlSite.WHOLE, text, false));

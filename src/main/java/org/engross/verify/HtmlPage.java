@@ -12,32 +12,29 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * One page of the site, read.
+ * What is kept of one page of the site.
  *
  * @param name its path in the folder, with "/" between its parts
- * @param ids every id with how often it stands there
+ * @param ids every id with how often it stands there, in order
+ * @param addresses all that it links to or loads, in order
+ * @param text the edition's text on it
  */
-record HtmlPage(String name, Document document, Map<String, Integer> ids) {
+record HtmlPage(String name, Map<String, Integer> ids, List<String> addresses, List<Passage> text) {
 
-  static HtmlPage read(Path folder, String name) throws IOException {
+  static HtmlPage read(Path folder, String name, Expectation expected) throws IOException {
     Document document = Jsoup.parse(Files.readString(folder.resolve(name)));
     Map<String, Integer> ids = new LinkedHashMap<>();
-    for (Element element : document.getElementsByAttribute("id")) {
-      ids.merge(element.id(), 1, Integer::sum);
+    List<String> addresses = new ArrayList<>();
+    for (Element element : document.getAllElements()) {
+      if (!element.id().isEmpty()) {
+        ids.merge(element.id(), 1, Integer::sum);
+      }
+      for (String attribute : List.of("href", "src")) {
+        if (element.hasAttr(attribute)) {
+          addresses.add(element.attr(attribute));
+        }
+      }
     }
-    return new HtmlPage(name, document, ids);
+    return new HtmlPage(name, ids, addresses, HtmlText.of(document.body(), expected));
   }
-
-  /** Every address the page refers to, with the element that does, in order. */
-  List<Reference> references() {
-    List<Reference> found = new ArrayList<>();
-    for (Element element : document.select("[href], [src]")) {
-      String address = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-      found.add(new Reference(element.tagName(), address));
-    }
-    return found;
-  }
-
-  /** An address and the element that holds it. */
-  record Reference(String tag, String address) {}
 }

@@ -21,12 +21,12 @@ record HtmlSite(List<String> files, SortedMap<String, HtmlPage> pages) {
   /** The page with the whole text. */
   static final String WHOLE = "text.html";
 
-  static HtmlSite read(Path folder) throws IOException {
+  static HtmlSite read(Path folder, Expectation expected) throws IOException {
     List<String> files = FolderFiles.names(folder);
     SortedMap<String, HtmlPage> pages = new TreeMap<>();
     for (String name : files) {
       if (name.endsWith(".html")) {
-        pages.put(name, HtmlPage.read(folder, name));
+        pages.put(name, HtmlPage.read(folder, name, expected));
       }
     }
     return new HtmlSite(files, pages);

@@ -19,9 +19,9 @@ final class HtmlText {
     this.expected = expected;
   }
 
-  static List<Passage> of(HtmlPage page, Expectation expected) {
+  static List<Passage> of(Element body, Expectation expected) {
     HtmlText text = new HtmlText(expected);
-    text.element(page.document().body(), "", "");
+    text.element(body, "", "");
     return text.passages;
   }
 

@@ -33,8 +33,8 @@ final class LinkCheck {
   List<Problem> check() {
     List<Problem> problems = new ArrayList<>();
     for (HtmlPage page : site.pages().values()) {
-      for (HtmlPage.Reference reference : page.references()) {
-        fault(page, reference.address())
+      for (String address : page.addresses()) {
+        fault(page, address)
             .map(fault -> Problem.of(Code.V002, Place.file(page.name()), fault, HINT))
             .ifPresent(problems::add);
       }
@@ -68,7 +68,11 @@ final class LinkCheck {
 
   /** Whether an address leaves the folder: it has a scheme, a host, or asks for data in itself. */
   private static boolean leadsOut(String address) {
-    return address.startsWith("//") || address.matches("[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+    int colon = address.indexOf(':');
+    int slash = address.indexOf('/');
+    int hash = address.indexOf('#');
+    boolean scheme = colon > 0 && (slash < 0 || colon < slash) && (hash < 0 || colon < hash);
+    return address.startsWith("//") || scheme;
   }
 
   /** The file an address means, seen from another; none for what lies outside the folder. */
