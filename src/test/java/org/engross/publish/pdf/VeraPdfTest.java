@@ -1,11 +1,13 @@
 package org.engross.publish.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -26,6 +28,19 @@ class VeraPdfTest {
   @CsvSource({"UA1,ua1", "UA1,3a", "UA2,ua2", "UA2,4f"})
   void keepsWhatItClaims(Conformance conformance, String flavour) throws Exception {
     assertEquals(List.of(), faults(PdfFile.bytes(Sample.print(conformance)), flavour));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UA1,ua1", "UA1,3a", "UA2,ua2", "UA2,4f"})
+  void aWholeEditionKeepsWhatItClaims(Conformance conformance, String flavour) throws Exception {
+    byte[] file = PdfFile.bytes(new SetEdition().print(conformance));
+    assertEquals(List.of(), faults(file, flavour));
+  }
+
+  @Test
+  void theJudgeFindsFaults() throws Exception {
+    byte[] file = PdfFile.bytes(Sample.print(Conformance.UA1));
+    assertFalse(faults(file, "ua2").isEmpty(), "a file of the one standard is none of the other");
   }
 
   /** What the judge finds against a file; the flavour is checked, for names match loosely. */
