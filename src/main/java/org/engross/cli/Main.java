@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     subcommands = {
+      InitCommand.class,
       BuildCommand.class,
       CheckCommand.class,
       ServeCommand.class,
@@ -108,6 +109,7 @@ public final class Main implements Runnable {
         "log4j2.loggerContextFactory",
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    System.setProperty("org.freemarker.loggerLibrary", "none");
     LIBRARIES.setLevel(Level.OFF);
   }
 

@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.engross.publish.Work;
+import org.engross.register.Register;
+import org.engross.register.RegisterFile;
 import org.engross.settings.PageSettings;
 import org.engross.settings.Settings;
 import org.engross.settings.Tool;
@@ -31,18 +34,13 @@ final class Manifest {
 
   private Manifest() {}
 
-  /** Writes the manifest into a finished folder. */
-  static void write(Path edition, Path finished, Settings settings) throws IOException {
-    Files.writeString(finished.resolve(NAME), of(edition, finished, settings));
-  }
-
   /**
-   * The manifest's text.
+   * Writes the manifest into a finished folder.
    *
    * @param edition the edition's folder, with its inputs
-   * @param finished the folder that was made of it
    */
-  private static String of(Path edition, Path finished, Settings settings) throws IOException {
+  static void write(Path edition, Path finished, Work work) throws IOException {
+    Settings settings = work.settings();
     ObjectNode root = JSON.createObjectNode();
     root.put("edition", settings.metadata().slug());
     root.put("title", settings.metadata().title());
@@ -51,12 +49,21 @@ final class Manifest {
     tool.put("version", Tool.version());
     tool.put("templates", Templates.digest());
     settings(settings, root.putObject("settings"));
-    list(edition, root.putArray("inputs"));
-    list(finished, root.putArray("files"));
+    list(inputs(edition, work.register()), root.putArray("inputs"));
+    list(contents(finished), root.putArray("files"));
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
-    return JSON.writer(printer).writeValueAsString(root) + "\n";
+    Files.writeString(finished.resolve(NAME), JSON.writer(printer).writeValueAsString(root) + "\n");
+  }
+
+  /** The register is listed as it will stand there once the edition is delivered. */
+  private static SortedMap<String, byte[]> inputs(Path edition, Register register)
+      throws IOException {
+    SortedMap<String, byte[]> inputs = contents(edition);
+    byte[] lines = RegisterFile.write(register).getBytes(StandardCharsets.UTF_8);
+    inputs.put(RegisterFile.NAME, lines);
+    return inputs;
   }
 
   private static void settings(Settings settings, ObjectNode to) {
@@ -72,27 +79,29 @@ final class Manifest {
     settings.furtherIndexes().forEach(further::add);
   }
 
-  private static void list(Path root, ArrayNode to) throws IOException {
-    for (Path file : files(root)) {
-      byte[] bytes = Files.readAllBytes(file);
-      ObjectNode entry = to.addObject();
-      entry.put("path", name(root, file));
-      entry.put("bytes", bytes.length);
-      entry.put("sha256", sha256(bytes));
-    }
+  private static void list(SortedMap<String, byte[]> files, ArrayNode to) {
+    files.forEach(
+        (name, bytes) -> {
+          ObjectNode entry = to.addObject();
+          entry.put("path", name);
+          entry.put("bytes", bytes.length);
+          entry.put("sha256", sha256(bytes));
+        });
   }
 
   /** Every file in a folder and its sub-folders but hidden ones, by name. */
-  private static List<Path> files(Path root) throws IOException {
+  private static SortedMap<String, byte[]> contents(Path root) throws IOException {
+    SortedMap<String, byte[]> contents = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !name(root, file).startsWith(".") || name(root, file).equals(".nojekyll"))
-          .filter(file -> !name(root, file).contains("/."))
-          .filter(file -> !name(root, file).equals(NAME))
-          .sorted(Comparator.comparing(file -> name(root, file)))
-          .toList();
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = name(root, file);
+        boolean hidden = ("/" + name).contains("/.") && !name.equals(".nojekyll");
+        if (!hidden && !name.equals(NAME)) {
+          contents.put(name, Files.readAllBytes(file));
+        }
+      }
     }
+    return contents;
   }
 
   private static String name(Path root, Path file) {

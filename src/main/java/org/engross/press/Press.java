@@ -142,7 +142,7 @@ public final class Press {
     for (Publication publication : Formats.of(job)) {
       steps.run(publication.name(), () -> publication.publish(work, new Folder(folder)));
     }
-    steps.run("manifest", () -> Manifest.write(job.edition(), folder, work.settings()));
+    steps.run("manifest", () -> Manifest.write(job.edition(), folder, work));
   }
 
   private void verify(Work work, Path folder, Steps steps) throws IOException {

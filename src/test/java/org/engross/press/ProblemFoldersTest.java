@@ -1,0 +1,68 @@
+package org.engross.press;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.engross.problem.Problem;
+import org.engross.problem.Severity;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every folder {@code problems/<CODE>/<case>} is an edition that shows a fault; its {@code
+ * expected.txt} says what is printed. A new case needs a folder and no code. With {@code
+ * -Dengross.rewrite} the expectations are written anew, to be reviewed like code.
+ */
+class ProblemFoldersTest {
+  private static final Path ROOT = Path.of("src/test/resources/problems");
+  private static final String EXPECTED = "expected.txt";
+
+  @TempDir Path output;
+
+  @TestFactory
+  List<DynamicTest> everyFaultIsSaidClearly() throws IOException {
+    try (Stream<Path> codes = Files.list(ROOT)) {
+      return codes.sorted().flatMap(ProblemFoldersTest::cases).map(this::test).toList();
+    }
+  }
+
+  private static Stream<Path> cases(Path code) {
+    try (Stream<Path> cases = Files.list(code)) {
+      return cases.sorted().toList().stream();
+    } catch (IOException unreadable) {
+      throw new java.io.UncheckedIOException(unreadable);
+    }
+  }
+
+  private DynamicTest test(Path folder) {
+    String name = ROOT.relativize(folder).toString();
+    return DynamicTest.dynamicTest(name, () -> check(folder));
+  }
+
+  private void check(Path folder) throws IOException {
+    Path target = output.resolve(folder.getFileName().toString());
+    List<Problem> problems = new Press(Job.of(folder), Progress.SILENT).read().problems();
+    boolean error = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    if (error) {
+      Outcome<?> outcome = new Press(Job.of(folder), Progress.SILENT).build(target);
+      assertFalse(outcome.isDone());
+      assertEquals(List.of(), Files.list(output).toList(), "nothing may be left behind");
+    }
+    String printed = problems.stream().map(p -> p + "\n").collect(Collectors.joining());
+    Path expected = folder.resolve(EXPECTED);
+    if (System.getProperty("engross.rewrite") != null) {
+      Files.writeString(expected, printed);
+    }
+    assertEquals(Files.readString(expected), printed);
+    String code = folder.getParent().getFileName().toString();
+    assertTrue(problems.stream().anyMatch(p -> p.code().id().equals(code)), printed);
+  }
+}
