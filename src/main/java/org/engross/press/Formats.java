@@ -1,11 +1,19 @@
 package org.engross.press;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.problem.Checked;
+import org.engross.problem.Code;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
+import org.engross.publish.Folder;
 import org.engross.publish.Publication;
+import org.engross.publish.Work;
 import org.engross.publish.epub.EpubPublication;
 import org.engross.publish.html.HtmlPublication;
+import org.engross.publish.html.TemplateFault;
 import org.engross.publish.pdf.PdfPublication;
 
 /** Every output format, in the order in which they are written. */
@@ -18,6 +26,23 @@ final class Formats {
   static List<Publication> of(Job job) {
     return List.of(
         new PdfPublication(), new EpubPublication(), new HtmlPublication(templates(job)));
+  }
+
+  /**
+   * Writes one format; a template that cannot be filled is a fault of whoever wrote it, and so of
+   * the input.
+   */
+  static Checked<String> publish(Publication format, Work work, Folder to) throws IOException {
+    try {
+      format.publish(work, to);
+      return Checked.of(format.name());
+    } catch (TemplateFault fault) {
+      String said = fault.getMessage().lines().findFirst().orElse("");
+      String hint =
+          "Mend it, or take it away: then the template of that name from Engross is used.";
+      Problem problem = Problem.of(Code.P001, Place.file(OWN_TEMPLATES), said, hint);
+      return new Checked<>(format.name(), List.of(problem));
+    }
   }
 
   /** Where templates are looked for before the built-in ones. */

@@ -75,6 +75,7 @@ public final class Press {
           Work work = typeset(reading, steps);
           try (Workshop workshop = Workshop.open(target)) {
             publish(work, workshop.path(), steps);
+            steps.stopAtErrors();
             verify(work, workshop.path(), steps);
             steps.stopAtFaults();
             workshop.deliver();
@@ -140,7 +141,7 @@ public final class Press {
 
   private void publish(Work work, Path folder, Steps steps) throws IOException {
     for (Publication publication : Formats.of(job)) {
-      steps.run(publication.name(), () -> publication.publish(work, new Folder(folder)));
+      steps.check(publication.name(), () -> Formats.publish(publication, work, new Folder(folder)));
     }
     steps.run("manifest", () -> Manifest.write(job.edition(), folder, work));
   }

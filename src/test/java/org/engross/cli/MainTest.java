@@ -98,6 +98,16 @@ class MainTest {
   }
 
   @Test
+  void aBrokenTemplateIsNamed() throws IOException {
+    Path edition = edition();
+    Path templates = Files.createDirectories(edition.resolve("templates/html"));
+    Files.writeString(templates.resolve("home.ftlh"), "${nothing.of.this}");
+    assertEquals(1, run("build", edition, "-o", folder.resolve("out")));
+    assertTrue(err.contains("error P001: template html/home.ftlh"), err);
+    assertFalse(Files.exists(folder.resolve("out")));
+  }
+
+  @Test
   void aBrokenDiskIsThreeInOneSentence() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "a file, not a folder");
     Path edition = edition();
