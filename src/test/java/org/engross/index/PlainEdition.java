@@ -36,12 +36,16 @@ final class PlainEdition {
 
   /** Makes an edition of a text in a language, issued by a body. */
   static Edition of(String text, String language, String issuer) {
+    return of(text, language, issuer, "declaration");
+  }
+
+  static Edition of(String text, String language, String issuer, String type) {
     PlainEdition plain = new PlainEdition(SourceText.of("text.txt", text));
     for (int line = 0; line < plain.source.lineCount(); line++) {
       plain.line(line);
     }
     plain.close();
-    return new Edition(metadata(language, issuer), plain.divisions, List.of());
+    return new Edition(metadata(language, issuer, type), plain.divisions, List.of());
   }
 
   private void line(int line) {
@@ -99,13 +103,13 @@ final class PlainEdition {
     blocks.clear();
   }
 
-  private static Metadata metadata(String language, String issuer) {
+  private static Metadata metadata(String language, String issuer, String type) {
     List<String> issuers = issuer.isEmpty() ? List.of() : List.of(issuer);
     return new Metadata(
         "test",
         "Test",
         "Test",
-        "declaration",
+        type,
         issuers,
         Optional.empty(),
         "",

@@ -155,8 +155,7 @@ final class AuthorityFile {
   }
 
   private Name variant(String form, List<String> scope) {
-    Name.Role role = Heading.isAcronym(form) ? Name.Role.ACRONYM : Name.Role.VARIANT;
-    return new Name(form, language, scope, role);
+    return new Name(form, language, scope, Name.Role.VARIANT);
   }
 
   private static Status status(Fields fields) {

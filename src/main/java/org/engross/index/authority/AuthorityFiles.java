@@ -70,6 +70,7 @@ public final class AuthorityFiles {
     Checked<Joined> joined = Joined.of(own, shared, language);
     problems.addAll(joined.problems());
     Joined entries = joined.value();
+    problems.addAll(Conflicts.of(entries.own(), entries.shared()));
     return new Checked<>(new Authorities(file, entries.own(), entries.shared(), not), problems);
   }
 }

@@ -11,6 +11,7 @@ import org.engross.index.EntityKind;
 import org.engross.index.Entry;
 import org.engross.index.Mention;
 import org.engross.index.authority.Authority;
+import org.engross.index.authority.AuthorityFiles;
 import org.engross.index.authority.Name;
 import org.engross.index.authority.Slug;
 
@@ -60,7 +61,8 @@ final class SeeEntries {
             .filter(n -> n.role() == Name.Role.VARIANT && n.sections().isEmpty())
             .anyMatch(n -> n.text().equals(form));
     boolean elsewhere = !first(collation.key(form)).equals(first(key(thing)));
-    if (variant && elsewhere && form.indexOf(' ') > 0 && !isListedByOwner(thing, form)) {
+    boolean words = form.indexOf(' ') > 0 || AuthorityFiles.isAcronym(form);
+    if (variant && elsewhere && words && !isListedByOwner(thing, form)) {
       add(thing, form);
     }
   }

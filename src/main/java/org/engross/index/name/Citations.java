@@ -52,7 +52,7 @@ final class Citations {
       return;
     }
     int left = organBefore(i);
-    int sign = afterGroup(i + 1);
+    int sign = afterGroup(words.is(i + 1, "number-adjectives") ? i + 2 : i + 1);
     int number = afterSign(sign);
     int end = number(number);
     boolean marked =

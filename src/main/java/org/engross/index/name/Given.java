@@ -17,6 +17,9 @@ import org.engross.index.authority.Name;
  * and that body's other organs, each where it is the only one of its class.
  */
 final class Given {
+  /** Stands for the document itself, which its own index does not list. */
+  static final String ITSELF = "";
+
   private Given() {}
 
   /** Class noun to id. */
@@ -32,6 +35,11 @@ final class Given {
       Optional<Authority> parent = entities.find(body.get().parent());
       parent.ifPresent(p -> put(given, pack, p));
       parent.ifPresent(p -> organs(p, pack, authorities, given));
+    }
+    for (String word : List.of(edition.metadata().type(), edition.metadata().title())) {
+      Nouns.of(word.strip(), pack)
+          .filter(n -> n.kind() == EntityKind.DOCUMENT)
+          .ifPresent(n -> given.put(n.key(), ITSELF));
     }
     return given;
   }

@@ -31,7 +31,7 @@ final class NameFinder {
       return List.of();
     }
     if (!passage.pack().modifiersFirst()) {
-      return NounFirstFinder.find(passage, known);
+      return NounFirstFinder.find(passage);
     }
     NameFinder finder = new NameFinder(passage, known);
     for (int i = 0; i < passage.tokens().size(); i++) {
@@ -81,6 +81,10 @@ final class NameFinder {
       }
     }
     boolean goesOn = right > at + 1;
+    boolean tail = left == at && words.isLink(at - 1) && !words.is(at - 1, "articles");
+    if (tail && words.pack.isWeak(noun)) {
+      return false;
+    }
     if (words.pack.has("not", words.pack.key(words.passage.text(left, right)))) {
       return false;
     }

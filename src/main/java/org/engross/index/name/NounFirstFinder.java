@@ -1,12 +1,215 @@
 package org.engross.index.name;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.engross.index.EntityKind;
+import org.engross.index.text.Token.Kind;
 
-/** Finds names by the rules of a language whose class noun stands first. */
+/**
+ * Finds names by the rules of a language whose class noun stands first and whose later words may be
+ * small: "Conseil économique, social et environnemental", "Convention relative aux droits de
+ * l'enfant".
+ */
 final class NounFirstFinder {
-  private NounFirstFinder() {}
+  private static final int MOST_LINKS = 4;
 
-  static List<Sighting> find(Passage passage, List<Sighting> known) {
-    return List.of();
+  private final Words words;
+  private final List<Sighting> found = new ArrayList<>();
+
+  private NounFirstFinder(Passage passage) {
+    this.words = new Words(passage);
+  }
+
+  static List<Sighting> find(Passage passage) {
+    NounFirstFinder finder = new NounFirstFinder(passage);
+    for (int i = 0; i < passage.tokens().size(); i++) {
+      finder.at(i);
+    }
+    return finder.found;
+  }
+
+  private void at(int i) {
+    Optional<NamePack.Noun> noun = words.noun(i);
+    if (noun.isEmpty() || noun.get().plural() && noun.get().kind() == EntityKind.BODY) {
+      return;
+    }
+    boolean capital = words.get(i).isCapitalised();
+    boolean small = !capital && words.pack.has("small-documents", noun.get().key());
+    if (!capital && !small || words.is(i - 1, "self")) {
+      return;
+    }
+    int left = left(i);
+    int right = small ? smallName(i) : right(i, noun.get());
+    if (isName(left, i, right, noun.get(), small)) {
+      found.add(Sighting.byRule(left, right, noun.get().kind(), NameFinder.RULE));
+    }
+  }
+
+  private int left(int at) {
+    int left = at;
+    while (words.in(left - 1) && precedes(left - 1)) {
+      left--;
+    }
+    return left;
+  }
+
+  /** An adjective before the noun: "Haute Cour", "Генеральная Ассамблея". */
+  private boolean precedes(int at) {
+    boolean capital = words.get(at).isCapitalised() && !words.isOpener(at);
+    boolean listed = words.is(at, "left-adjectives");
+    boolean ending =
+        words.endsIn(words.get(at).text().toLowerCase(java.util.Locale.ROOT), "left-endings");
+    return capital && (listed || ending);
+  }
+
+  private boolean isName(int left, int at, int right, NamePack.Noun noun, boolean small) {
+    String key = words.pack.key(words.passage.text(left, right));
+    if (words.pack.has("not", key)) {
+      return false;
+    }
+    if (words.pack.has("proper-bodies", key)) {
+      return true;
+    }
+    boolean longer = right > at + 1 || left < at;
+    if (noun.plural()) {
+      return right > at + 1 && hasCapital(at + 1, right);
+    }
+    boolean weak = words.pack.isWeak(noun) || small;
+    return longer && (!weak || hasTelling(at + 1, right));
+  }
+
+  private boolean hasTelling(int from, int to) {
+    return hasCapital(from, to) || words.isYear(to - 1);
+  }
+
+  private boolean hasCapital(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean capital = words.in(i) && words.get(i).isCapitalised();
+      if (capital && !words.isLink(i) && !words.passage.capitals()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "traité de Lisbonne": a small class noun that a capital follows after a link word. */
+  private int smallName(int at) {
+    int next = afterLinks(at + 1);
+    boolean linked = next > at + 1 && words.is(at + 1, "document-links");
+    boolean name = linked && words.isCapital(next) && !words.is(next, "persons");
+    return name ? complement(next) : bySubject(at);
+  }
+
+  /** "traité sur le fonctionnement de l'Union européenne": the capital comes later. */
+  private int bySubject(int at) {
+    int next = afterLinks(at + 1);
+    boolean topic = words.is(at + 1, "topic-links") && words.isPlainWord(next);
+    int second = topic ? afterLinks(next + 1) : next;
+    boolean linked = topic && second > next + 1 && words.is(next + 1, "of");
+    return linked && words.isCapital(second) ? complement(second) : at + 1;
+  }
+
+  private int right(int at, NamePack.Noun noun) {
+    int end = adjectives(at + 1);
+    if (words.isRoman(end) && !words.passage.capitals()) {
+      end++;
+    }
+    if (words.isHyphen(at + 1) && words.in(at + 2)) {
+      end = adjectives(at + 3);
+    }
+    while (words.isCapital(end) && !words.passage.capitals()) {
+      end = adjectives(end + 1);
+    }
+    int next = step(end, noun, end > at + 1);
+    while (next > end) {
+      end = next;
+      next = step(end, noun, true);
+    }
+    return end;
+  }
+
+  /** One complement further: link words and the noun they lead to, with its adjectives. */
+  private int step(int end, NamePack.Noun noun, boolean complete) {
+    boolean and = words.is(end, "joiners");
+    int first = and ? end + 1 : end;
+    int target = afterLinks(first);
+    boolean document = noun.kind() == EntityKind.DOCUMENT;
+    boolean year = document && words.isYear(target) && target > first;
+    boolean allowed =
+        target > first && (words.is(first, document ? "document-links" : "body-links") || and);
+    if (year && !and) {
+      return target + 1;
+    }
+    if (!allowed || !words.in(target)) {
+      return end;
+    }
+    if (words.isCapital(target) && !words.is(target, "persons")) {
+      boolean other = and && words.noun(target).isPresent();
+      boolean place = words.is(first, "at") && !document;
+      return other || place ? end : complement(target);
+    }
+    boolean topic = document && words.is(first, "topic-links") && words.isPlainWord(target);
+    boolean listed = words.is(target, "complement-nouns") && words.is(first, "of");
+    boolean goes = topic || listed && (!and || words.is(end - 1, "complement-nouns"));
+    return goes && !isVerb(target) ? adjectives(target + 1) : end;
+  }
+
+  private boolean isVerb(int at) {
+    return words.is(at, "verbs");
+  }
+
+  private int afterLinks(int from) {
+    int at = from;
+    while (at - from < MOST_LINKS && (words.is(at, "links") || words.is(at, "articles"))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Capitals and their adjectives: "Union européenne", "Nations Unies", "Asie du Sud-Est". */
+  private int complement(int at) {
+    int end = at + 1;
+    while (words.isCapital(end) || words.isHyphen(end)) {
+      end = words.isHyphen(end) ? end + 2 : end + 1;
+    }
+    return Math.min(adjectives(end), words.tokens.size());
+  }
+
+  /** Steps over adjectives, with commas and "and" between them. */
+  private int adjectives(int from) {
+    int end = from;
+    boolean more = true;
+    while (more) {
+      int next = end;
+      if (end > from && words.isMark(end, ',')) {
+        next = isAdjective(end + 1) && listEnds(end + 1) ? end + 1 : end;
+      } else if (end > from && words.is(end, "joiners") && isAdjective(end + 1)) {
+        next = end + 1;
+      }
+      more = isAdjective(next);
+      end = more ? next + 1 : end;
+    }
+    return end;
+  }
+
+  private boolean listEnds(int from) {
+    for (int i = from; isAdjective(i) || words.isMark(i, ',') || words.isHyphen(i); i++) {
+      if (words.is(i + 1, "joiners")) {
+        return isAdjective(i + 2);
+      }
+    }
+    return false;
+  }
+
+  private boolean isAdjective(int at) {
+    if (!words.in(at) || !words.get(at).isWord() || words.isLink(at)) {
+      return false;
+    }
+    String key = words.get(at).key();
+    boolean ending = words.endsIn(key, "adjective-endings") && key.length() > 4;
+    boolean listed = words.is(at, "adjectives");
+    boolean noun = words.is(at, "complement-nouns") || words.noun(at).isPresent();
+    return (ending || listed) && !noun && !isVerb(at) && !words.isKind(at, Kind.ELISION);
   }
 }

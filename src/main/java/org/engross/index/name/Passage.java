@@ -24,6 +24,9 @@ import org.engross.index.text.Tokens;
 public record Passage(
     TextUnit unit, NamePack pack, List<Token> tokens, boolean capitals, boolean front) {
 
+  /** A head counts as set in capitals when all but one word in so many is. */
+  private static final int MOSTLY = 5;
+
   /** The texts of an edition, in reading order; printed labels hold no names and are left out. */
   public static List<Passage> of(Edition edition) {
     Map<String, String> languages = new HashMap<>();
@@ -48,7 +51,8 @@ public record Passage(
   static Passage of(TextUnit unit, NamePack pack, boolean front) {
     List<Token> tokens = Tokens.of(withoutNotes(unit.text()), pack.spelling());
     List<Token> words = tokens.stream().filter(Token::isWord).toList();
-    boolean capitals = !words.isEmpty() && words.stream().allMatch(Token::isAllCapitals);
+    long high = words.stream().filter(Token::isAllCapitals).count();
+    boolean capitals = !words.isEmpty() && MOSTLY * high >= (MOSTLY - 1) * words.size();
     return new Passage(unit, pack, tokens, capitals, front);
   }
 

@@ -140,8 +140,11 @@ public final class Reading {
     for (Passage passage : passages) {
       List<Sighting> known = lexicons.get(passage.pack().language()).find(passage);
       List<Sighting> found = new ArrayList<>(known);
-      found.addAll(Citations.find(passage, known));
-      found.addAll(NameFinder.find(passage, known));
+      List<Sighting> cited = Citations.find(passage, known);
+      found.addAll(cited);
+      NameFinder.find(passage, known).stream()
+          .filter(s -> cited.stream().noneMatch(c -> c.from() == s.from() && c.holds(s)))
+          .forEach(found::add);
       names.add(resolved(passage, Layers.of(found), weight));
     }
   }

@@ -16,6 +16,8 @@ import org.engross.index.text.Token;
  * else to the one thing of that class named before. What is left is listed and never guessed.
  */
 final class ShortForms {
+  static final String RULE = "short-form";
+
   /** A short form without a thing it could stand for. */
   record Unresolved(int passage, int token, String noun) {}
 
@@ -74,8 +76,10 @@ final class ShortForms {
       if (noun.isPresent()) {
         int at = i;
         Optional<String> entity = resolve(p, i, noun.get().key());
-        entity.ifPresent(
-            id -> found.add(new Sighting(at, at + 1, entities.kindOf(id), id, "short-form", "")));
+        entity
+            .filter(id -> !id.equals(Given.ITSELF))
+            .ifPresent(
+                id -> found.add(new Sighting(at, at + 1, entities.kindOf(id), id, RULE, "")));
         if (entity.isEmpty()) {
           unresolved.add(new Unresolved(p, i, noun.get().key()));
         }
@@ -94,6 +98,7 @@ final class ShortForms {
         noun.isPresent()
             && !noun.get().plural()
             && token.isCapitalised()
+            && !token.isAcronym()
             && !passage.capitals()
             && names.get(p).stream().noneMatch(s -> covers(passage, s, at));
     if (!candidate) {

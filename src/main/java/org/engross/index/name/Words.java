@@ -91,7 +91,7 @@ final class Words {
 
   /** A class noun with a capital. */
   boolean isNamingNoun(int at) {
-    return in(at) && tokens.get(at).isCapitalised() && noun(at).isPresent();
+    return in(at) && tokens.get(at).isCapitalised() && noun(at).isPresent() && !isAcronym(at);
   }
 
   boolean isState(int at) {

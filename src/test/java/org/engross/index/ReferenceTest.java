@@ -1,0 +1,83 @@
+package org.engross.index;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.engross.edition.Edition;
+import org.junit.jupiter.api.Test;
+
+/** The finder against lists of mentions made by hand; see reference/README.md. */
+class ReferenceTest {
+  private static final String SCO =
+      "Council of Heads of State of the Shanghai Cooperation Organisation";
+
+  @Test
+  void declarationWithItsAuthorities() throws IOException {
+    String yaml = Files.readString(Path.of("source-text/dushanbe-declaration/authorities.yaml"));
+    var names = Authorities.read("authorities.yaml", yaml, "en-GB", n -> Optional.empty());
+    assertTrue(names.problems().isEmpty(), () -> names.problems().toString());
+    for (EntityKind kind : new EntityKind[] {EntityKind.DOCUMENT, EntityKind.BODY}) {
+      ReferenceScore score = new ReferenceScore("dushanbe-declaration", declaration());
+      var counts = score.of(index(declaration(), "en-GB", SCO, "declaration", names.value()), kind);
+      assertTrue(counts.f1() >= 0.98 && counts.headingShare() >= 0.98, () -> tell(counts, score));
+    }
+  }
+
+  @Test
+  void declarationByRuleAlone() throws IOException {
+    check("dushanbe-declaration", declaration(), "en-GB", SCO, "declaration", 0.95);
+  }
+
+  @Test
+  void resolutionOfTheGeneralAssembly() throws IOException {
+    String issuer = "General Assembly of the United Nations";
+    check("unga-res-78-272", text("unga-res-78-272"), "en", issuer, "resolution", 0.95);
+  }
+
+  @Test
+  void summitDeclaration() throws IOException {
+    check("g20-bali-2022", text("g20-bali-2022"), "en", "", "declaration", 0.95);
+  }
+
+  @Test
+  void frenchConstitution() throws IOException {
+    String text = text("constitution-fr-1958");
+    check("constitution-fr-1958", text, "fr", "", "constitution", 0.9);
+  }
+
+  /** By rule alone: the floor for the F1 of each kind, and fewer than 5 % wrong findings. */
+  private static void check(
+      String name, String text, String language, String issuer, String type, double floor)
+      throws IOException {
+    Index index = index(text, language, issuer, type, Authorities.common());
+    for (EntityKind kind : new EntityKind[] {EntityKind.DOCUMENT, EntityKind.BODY}) {
+      ReferenceScore score = new ReferenceScore(name, text);
+      var counts = score.of(index, kind);
+      boolean good = counts.f1() >= floor && counts.precision() >= 0.95;
+      assertTrue(good, () -> name + " " + kind + " " + tell(counts, score));
+    }
+  }
+
+  private static String tell(ReferenceScore.Counts counts, ReferenceScore score) {
+    return counts + "\n" + String.join("\n", score.faults());
+  }
+
+  private static Index index(
+      String text, String language, String issuer, String type, Authorities names) {
+    Edition edition = PlainEdition.of(text, language, issuer, type);
+    return Indexer.index(edition, names, IndexOptions.DEFAULT).value();
+  }
+
+  private static String text(String name) throws IOException {
+    return Files.readString(Path.of("src/test/resources/reference/" + name + ".txt"));
+  }
+
+  /** The declaration with its one broken line joined, as the recogniser joins it. */
+  private static String declaration() throws IOException {
+    return Files.readString(Path.of("source-text/dushanbe-declaration/text.txt"))
+        .replace("Southeast Asian\nNations", "Southeast Asian Nations");
+  }
+}
