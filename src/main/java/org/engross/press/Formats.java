@@ -11,10 +11,12 @@ import org.engross.problem.Problem;
 import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
+import org.engross.publish.data.DataPublication;
 import org.engross.publish.epub.EpubPublication;
 import org.engross.publish.html.HtmlPublication;
 import org.engross.publish.html.TemplateFault;
 import org.engross.publish.pdf.PdfPublication;
+import org.engross.publish.text.TextPublication;
 
 /** Every output format, in the order in which they are written. */
 final class Formats {
@@ -25,7 +27,11 @@ final class Formats {
   /** The formats of a job; the site comes last, since it links to the files of the others. */
   static List<Publication> of(Job job) {
     return List.of(
-        new PdfPublication(), new EpubPublication(), new HtmlPublication(templates(job)));
+        new PdfPublication(),
+        new EpubPublication(),
+        new TextPublication(),
+        new DataPublication(),
+        new HtmlPublication(templates(job)));
   }
 
   /**

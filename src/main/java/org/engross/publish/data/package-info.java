@@ -1,0 +1,2 @@
+/** Writes the data files and their schemas. */
+package org.engross.publish.data;
