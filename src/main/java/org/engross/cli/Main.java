@@ -26,6 +26,10 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ServeCommand.class,
       SiteCommand.class,
+      CiteCommand.class,
+      LocateCommand.class,
+      VerifyCitationCommand.class,
+      DiffCommand.class,
       PruneCommand.class
     },
     footerHeading = "%nExit status:%n",

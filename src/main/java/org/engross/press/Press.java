@@ -60,6 +60,21 @@ public final class Press {
   }
 
   /**
+   * Sets the pages, and publishes nothing.
+   *
+   * @throws IOException only when the disk fails
+   */
+  public Outcome<Work> set() throws IOException {
+    Steps steps = new Steps(job.strict(), progress);
+    return steps.outcome(
+        () -> {
+          Reading reading = read(steps);
+          steps.stopAtFaults();
+          return typeset(reading, steps);
+        });
+  }
+
+  /**
    * Makes the edition.
    *
    * @param target the folder it becomes; what stood there is replaced when all is well, and only

@@ -1,0 +1,63 @@
+package org.engross.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.engross.problem.Checked;
+import org.engross.register.Register;
+import org.engross.register.RegisterFile;
+
+/** Finds the register of an edition that is named on the command line. */
+final class Registers {
+  private Registers() {}
+
+  /**
+   * The register of a source folder, a published folder, a manifest, a register file, or of a
+   * folder at a revision of git.
+   *
+   * @throws WrongUse if there is none
+   */
+  static Checked<Register> of(String edition) throws IOException {
+    Path path = Path.of(edition);
+    if (Files.isRegularFile(path) && !path.getFileName().toString().equals(RegisterFile.NAME)) {
+      path = path.toAbsolutePath().getParent();
+    }
+    List<Path> places =
+        List.of(
+            path, path.resolve(RegisterFile.NAME), path.resolve("data").resolve(RegisterFile.NAME));
+    for (Path place : places) {
+      if (Files.isRegularFile(place)) {
+        return RegisterFile.read(Files.readString(place));
+      }
+    }
+    int colon = edition.indexOf(':');
+    if (colon > 0 && !Files.exists(path)) {
+      return RegisterFile.read(
+          atRevision(edition.substring(0, colon), edition.substring(colon + 1)));
+    }
+    throw new WrongUse(
+        edition + " has no " + RegisterFile.NAME + "; build the edition once to make one.");
+  }
+
+  private static String atRevision(String revision, String folder) throws IOException {
+    String file = folder.replaceAll("/+$", "") + "/" + RegisterFile.NAME;
+    if (revision.startsWith("-")) {
+      throw new WrongUse(revision + " is not a revision.");
+    }
+    Process git =
+        new ProcessBuilder("git", "show", revision + ":./" + file)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    String text = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      if (git.waitFor() == 0) {
+        return text;
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    throw new WrongUse("Git has no " + file + " at the revision " + revision + ".");
+  }
+}
