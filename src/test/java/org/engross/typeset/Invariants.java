@@ -3,6 +3,7 @@ package org.engross.typeset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,22 +86,164 @@ final class Invariants {
     return misplaced;
   }
 
-  /** The text of the tagged runs of the pages of the text, without white space and soft hyphens. */
-  static String setText(Composition composition) {
+  /**
+   * Where the text of the pages, without that of notes, differs from the text of the edition; and
+   * where that of the notes does. White space and soft hyphens do not count.
+   */
+  static List<String> differences(Composition composition, Edition edition) {
+    Set<Integer> notes = new HashSet<>();
+    for (Tag tag : composition.tags()) {
+      if (tag.role().equals("Note") || notes.contains(tag.parent())) {
+        notes.add(tag.key());
+      }
+    }
+    List<String> differences = new ArrayList<>();
+    difference(text(edition, false), setText(composition, notes, false), differences);
+    difference(text(edition, true), setText(composition, notes, true), differences);
+    return differences;
+  }
+
+  private static void difference(String wanted, String set, List<String> differences) {
+    int at = 0;
+    while (at < Math.min(wanted.length(), set.length()) && wanted.charAt(at) == set.charAt(at)) {
+      at++;
+    }
+    if (at < Math.max(wanted.length(), set.length())) {
+      String should = wanted.substring(at, Math.min(at + 40, wanted.length()));
+      differences.add(should + " <> " + set.substring(at, Math.min(at + 40, set.length())));
+    }
+  }
+
+  private static String setText(Composition composition, Set<Integer> notes, boolean ofNotes) {
     StringBuilder text = new StringBuilder();
-    int from = composition.pageMap().starts().get(0).physical() - 1;
-    int to = from + composition.pageMap().starts().size();
+    List<PageMap.PageStart> starts = composition.pageMap().starts();
+    int from = starts.get(0).physical() - 1;
+    int to = starts.get(starts.size() - 1).physical();
     for (Page page : composition.pages().subList(from, to)) {
-      text.append(textOf(page));
+      for (Placed item : page.items()) {
+        if (item instanceof Placed.Run run
+            && run.tag() != Tag.ARTIFACT
+            && notes.contains(run.tag()) == ofNotes) {
+          run.glyphs().forEach(glyph -> text.append(glyph.text()));
+        }
+      }
     }
     return compact(text.toString());
   }
 
-  /** The text of the edition in the order of its units, without white space. */
-  static String text(Edition edition) {
+  private static String text(Edition edition, boolean ofNotes) {
     StringBuilder text = new StringBuilder();
-    edition.units().forEach(unit -> text.append(unit.text().string()));
+    for (TextUnit unit : edition.units()) {
+      boolean note = unit.role() == TextUnit.Role.NOTE || unit.role() == TextUnit.Role.NOTE_LABEL;
+      if (note == ofNotes) {
+        text.append(unit.text().string());
+      }
+    }
     return compact(text.toString());
+  }
+
+  /**
+   * Single lines of a paragraph at the head or foot of a page, heads at the foot, words divided
+   * over two pages.
+   */
+  static List<String> badBreaks(Composition composition) {
+    Map<Integer, Integer> blocks = blocks(composition);
+    List<Map<Integer, Set<Integer>>> pages = new ArrayList<>();
+    List<String> bad = new ArrayList<>();
+    for (Page page : textPages(composition)) {
+      Map<Integer, Set<Integer>> lines = new LinkedHashMap<>();
+      Placed.Run last = null;
+      for (Placed item : page.items()) {
+        if (item instanceof Placed.Run run && blocks.getOrDefault(run.tag(), -1) >= 0) {
+          lines.computeIfAbsent(blocks.get(run.tag()), b -> new HashSet<>()).add(run.y() / 6000);
+          last = run;
+        }
+      }
+      if (last != null && composition.tags().get(blocks.get(last.tag())).role().startsWith("H")) {
+        bad.add("head at the foot of page " + page.label());
+      }
+      pages.add(lines);
+    }
+    for (int i = 0; i + 1 < pages.size(); i++) {
+      for (Integer block : pages.get(i).keySet()) {
+        if (pages.get(i + 1).containsKey(block)) {
+          if (pages.get(i).get(block).size() < 2) {
+            bad.add("orphan at the foot of text page " + (i + 1));
+          }
+          boolean ends = i + 2 >= pages.size() || !pages.get(i + 2).containsKey(block);
+          if (ends && pages.get(i + 1).get(block).size() < 2) {
+            bad.add("widow at the head of text page " + (i + 2));
+          }
+        }
+      }
+    }
+    return bad;
+  }
+
+  /** Pages whose last word is divided. */
+  static List<String> dividedAtFoot(Composition composition) {
+    Map<Integer, Integer> blocks = blocks(composition);
+    List<String> divided = new ArrayList<>();
+    for (Page page : textPages(composition)) {
+      Placed.Run last = null;
+      for (Placed item : page.items()) {
+        if (item instanceof Placed.Run run && blocks.getOrDefault(run.tag(), -1) >= 0) {
+          last = run;
+        }
+      }
+      if (last != null && last.glyphs().get(last.glyphs().size() - 1).text().equals("\u00AD")) {
+        divided.add("page " + page.label());
+      }
+    }
+    return divided;
+  }
+
+  /** Left-hand pages that differ in depth from the page facing them, by the lines they differ. */
+  static List<String> unequalSpreads(Composition composition) {
+    Map<Integer, Integer> blocks = blocks(composition);
+    List<String> unequal = new ArrayList<>();
+    List<Page> pages = textPages(composition);
+    for (int i = 1; i + 2 < pages.size(); i += 2) {
+      int difference = foot(pages.get(i), blocks) - foot(pages.get(i + 1), blocks);
+      if (difference != 0) {
+        unequal.add(pages.get(i).label() + ": " + difference / 1000);
+      }
+    }
+    return unequal;
+  }
+
+  private static int foot(Page page, Map<Integer, Integer> blocks) {
+    int foot = Integer.MAX_VALUE;
+    for (Placed item : page.items()) {
+      if (item instanceof Placed.Run run && run.tag() != Tag.ARTIFACT) {
+        foot = Math.min(foot, run.y());
+      }
+    }
+    return foot;
+  }
+
+  private static List<Page> textPages(Composition composition) {
+    List<PageMap.PageStart> starts = composition.pageMap().starts();
+    int from = starts.get(0).physical() - 1;
+    return composition.pages().subList(from, starts.get(starts.size() - 1).physical());
+  }
+
+  /** The paragraph, head or point each tag belongs to; -1 for notes, tables and signatures. */
+  private static Map<Integer, Integer> blocks(Composition composition) {
+    Map<Integer, Integer> blocks = new HashMap<>();
+    for (Tag tag : composition.tags()) {
+      int around = blocks.getOrDefault(tag.parent(), -3);
+      String role = tag.role();
+      boolean block = role.equals("P") || role.equals("LBody") || role.matches("H\\d");
+      if (role.equals("Note") || role.equals("Table") || tag.id().startsWith("signat")) {
+        blocks.put(tag.key(), -1);
+      } else if (block && around != -1) {
+        blocks.put(tag.key(), tag.key());
+      } else {
+        blocks.put(tag.key(), around);
+      }
+    }
+    return blocks;
   }
 
   static String textOf(Page page) {

@@ -3,8 +3,10 @@ package org.engross.typeset.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.engross.draft.DivisionKind;
+import org.engross.edition.Block;
 import org.engross.edition.Division;
 import org.engross.edition.Edition;
 import org.engross.index.EntityKind;
@@ -19,6 +21,7 @@ import org.engross.typeset.Placed;
 import org.engross.typeset.Tag;
 import org.engross.typeset.TypesettingInput;
 import org.engross.typeset.paragraph.Compositor;
+import org.engross.typeset.paragraph.Measure;
 
 /**
  * A whole edition in pages. The text is set first, then the indexes that name its pages, then the
@@ -79,9 +82,7 @@ public final class Book {
   private List<FilledPage> text() {
     int part = shop.tags().add(root, "Part");
     Flow flow = new Flow(shop.costs());
-    boolean ownTitle =
-        !edition.divisions().isEmpty() && edition.divisions().get(0).kind() == DivisionKind.FRONT;
-    if (!ownTitle) {
+    if (!beginsWithTitle()) {
       title(flow);
     }
     DivisionFlow divisions = new DivisionFlow(shop, flow);
@@ -98,6 +99,31 @@ public final class Book {
     return new PageFiller(shop.design(), blocks, notes).fill(plans);
   }
 
+  /** Whether the source prints the title itself, at the head of its text. */
+  private boolean beginsWithTitle() {
+    if (edition.divisions().isEmpty()) {
+      return false;
+    }
+    Division first = edition.divisions().get(0);
+    String head = letters(first.head());
+    StringBuilder front = new StringBuilder(head);
+    if (first.kind() == DivisionKind.FRONT) {
+      for (Block block : first.blocks()) {
+        if (block instanceof Block.Paragraph paragraph) {
+          front.append(letters(paragraph.text().string()));
+        }
+      }
+    }
+    String title = letters(edition.metadata().title());
+    return front.indexOf(title) >= 0 || head.length() > 12 && title.contains(head);
+  }
+
+  private static String letters(String words) {
+    StringBuilder letters = new StringBuilder();
+    words.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
   private static int height(List<FlowLine> lines) {
     return lines.stream().mapToInt(FlowLine::height).sum();
   }
@@ -108,7 +134,7 @@ public final class Book {
         Inline.of(edition.metadata().title(), Tag.ARTIFACT, shop.styles().part(), shop.language());
     int half = shop.design().leading() / 2;
     Lines lines = new Lines(shop.costs(), 3 * half);
-    var measure = org.engross.typeset.paragraph.Measure.ragged(shop.design().measure());
+    Measure measure = Measure.ragged(shop.design().measure());
     List<FlowLine> set = lines.of("", shop.setter().lines(words, measure));
     flow.head(0, set);
     flow.headGap((4 + set.size() % 2) * half);
@@ -150,15 +176,19 @@ public final class Book {
     List<List<Placed>> pages = new ArrayList<>();
     pages.add(new TitlePage(shop, edition.metadata()).set(root));
     pages.add(new ColophonPage(shop, input).set(root));
-    List<FlowBlock> blocks = new ContentsPages(shop, labels).flow(entries, root);
-    List<PagePlan> plans = new PageBreaker(shop.design(), shop.costs(), Map.of()).pages(blocks);
-    for (FilledPage page : new PageFiller(shop.design(), blocks, Map.of()).fill(plans)) {
-      pages.add(page.items());
+    if (entries.stream().anyMatch(entry -> !entry.id().startsWith("index_"))) {
+      contents(entries, labels).forEach(page -> pages.add(page.items()));
     }
     if (pages.size() % 2 == 1) {
       pages.add(List.of());
     }
     return pages;
+  }
+
+  private List<FilledPage> contents(List<ContentsPages.Entry> entries, Map<String, String> labels) {
+    List<FlowBlock> blocks = new ContentsPages(shop, entries, labels).flow(root);
+    List<PagePlan> plans = new PageBreaker(shop.design(), shop.costs(), Map.of()).pages(blocks);
+    return new PageFiller(shop.design(), blocks, Map.of()).fill(plans);
   }
 
   private List<Page> assemble(

@@ -57,13 +57,22 @@ final class Columns {
   private int endOf(int height) {
     int at = next;
     for (int column = 0; column < COUNT && at < lines.size(); column++) {
-      at = end(at, height);
+      int end = goodEnd(at, height);
+      if (end == at) {
+        return at;
+      }
+      at = end;
     }
     return at;
   }
 
-  /** The line that follows a column. */
+  /** The line that follows a column; one line at least. */
   private int end(int from, int height) {
+    return Math.max(goodEnd(from, height), from + 1);
+  }
+
+  /** The line that follows a column that ends where it may; {@code from} if there is none such. */
+  private int goodEnd(int from, int height) {
     int used = lines.get(from).continued().isEmpty() ? 0 : design.smallLeading();
     int at = from;
     while (at < lines.size()) {
@@ -78,7 +87,7 @@ final class Columns {
     while (end < lines.size() && end > from && !lines.get(end - 1).mayEndColumn()) {
       end--;
     }
-    return end > from ? end : Math.max(at, from + 1);
+    return end;
   }
 
   private int draw(int from, int height, int x, int top, List<Placed> items) {

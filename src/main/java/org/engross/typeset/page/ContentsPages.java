@@ -7,6 +7,7 @@ import org.engross.draft.DivisionKind;
 import org.engross.edition.Division;
 import org.engross.edition.Edition;
 import org.engross.typeset.Placed;
+import org.engross.typeset.font.Style;
 import org.engross.typeset.paragraph.Measure;
 
 /**
@@ -15,14 +16,22 @@ import org.engross.typeset.paragraph.Measure;
  */
 final class ContentsPages {
   private final Workshop shop;
+  private final List<Entry> entries;
   private final Map<String, String> pageLabels;
+  private final Style style;
+  private final int leading;
 
   /**
+   * @param entries what is listed; decides whether small letters bring it onto one page
    * @param pageLabels printed page of each division and of each index, by id
    */
-  ContentsPages(Workshop shop, Map<String, String> pageLabels) {
+  ContentsPages(Workshop shop, List<Entry> entries, Map<String, String> pageLabels) {
+    this.entries = entries;
     this.shop = shop;
     this.pageLabels = pageLabels;
+    boolean small = isForSmallLetters();
+    this.style = small ? shop.styles().small() : shop.styles().text();
+    this.leading = small ? shop.design().smallLeading() : shop.design().leading();
   }
 
   /** A line of the contents. */
@@ -53,7 +62,7 @@ final class ContentsPages {
   }
 
   /** The flow of the contents; its head first. */
-  List<FlowBlock> flow(List<Entry> entries, int parent) {
+  List<FlowBlock> flow(int parent) {
     Flow flow = new Flow(shop.costs());
     int sect = shop.tags().add(parent, "Sect");
     int head = shop.tags().add(sect, "H2", "contents");
@@ -65,27 +74,46 @@ final class ContentsPages {
     flow.head(0, lines.of("", List.of(shop.setter().line(words))));
     flow.headGap(2 * shop.design().leading());
     int toc = shop.tags().add(sect, "TOC");
-    int labels = labelWidth(entries);
-    for (Entry entry : entries) {
-      int space = entry.depth() == 0 ? shop.design().leading() / 2 : 0;
-      flow.add(space, lines(entry, toc, labels));
+    int labels = labelWidth();
+    for (int i = 0; i < entries.size(); i++) {
+      int space = entries.get(i).depth() == 0 ? leading / 2 : 0;
+      flow.add(space, lines(i, toc, labels));
     }
     return flow.blocks();
   }
 
+  /** Whether the lines fit on one page in small letters, but not in those of the text. */
+  private boolean isForSmallLetters() {
+    int halves = 8;
+    for (Entry entry : entries) {
+      halves += entry.depth() == 0 ? 3 : 2;
+    }
+    int page = 2 * shop.design().lines();
+    return halves > page && halves < page * 5 / 4;
+  }
+
+  /** A page should end where a division of the first level begins, and never after its head. */
+  private int breakAfter(int index) {
+    boolean inner = index + 1 < entries.size() && entries.get(index + 1).depth() > 0;
+    boolean head = entries.get(index).depth() == 0;
+    return inner ? head ? shop.costs().forbidden() : shop.costs().hyphen() : 0;
+  }
+
   /** Width of the column of outermost numbers: of the widest that is still a number. */
-  private int labelWidth(List<Entry> entries) {
+  private int labelWidth() {
     int widest = 0;
     for (Entry entry : entries) {
       if (entry.depth() == 0 && !entry.label().isEmpty() && !entry.title().isEmpty()) {
-        widest = Math.max(widest, shop.furniture(entry.label(), shop.styles().text()).width());
+        Style shown = Capitals.of(entry.label(), style);
+        widest = Math.max(widest, shop.furniture(entry.label(), shown).width());
       }
     }
     int em = shop.design().size();
     return widest == 0 || widest > 8 * em ? 0 : widest + em * 7 / 10;
   }
 
-  private List<FlowLine> lines(Entry entry, int toc, int labels) {
+  private List<FlowLine> lines(int index, int toc, int labels) {
+    Entry entry = entries.get(index);
     int em = shop.design().size();
     int item = shop.tags().add(toc, "TOCI", "", "", Map.of("Ref", entry.id()));
     int reference = shop.tags().add(item, "Reference");
@@ -102,16 +130,19 @@ final class ContentsPages {
       boolean both = !entry.label().isEmpty() && !words.isEmpty();
       words = entry.label() + (both ? "\u2002" : "") + words;
     }
-    return set(entry, words, page, left, link, lead);
+    Inline text = Inline.of(words, link, Capitals.of(entry.title(), style), shop.language());
+    List<FlowLine> lines = set(entry, text, page, left, link, lead);
+    int last = lines.size() - 1;
+    lines.set(last, lines.get(last).withBreakAfter(breakAfter(index)));
+    return lines;
   }
 
   private List<FlowLine> set(
-      Entry entry, String words, String page, int left, int link, List<Placed> lead) {
+      Entry entry, Inline text, String page, int left, int link, List<Placed> lead) {
     PageDesign design = shop.design();
     int em = design.size();
     SetLine number = set(page, link);
     Measure measure = Measure.ragged(design.measure() - 3 * em).indented(left, left + em);
-    Inline text = Inline.of(words, link, shop.styles().text(), shop.language());
     List<SetLine> set = shop.setter().lines(text, measure);
     List<FlowLine> lines = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
@@ -121,16 +152,17 @@ final class ContentsPages {
       if (last) {
         items.addAll(Shift.by(number.items(), design.measure() - number.width(), 0));
       }
-      String spoken = words + ", " + shop.labels().get("page.short", page);
+      String spoken = text.string() + ", " + shop.labels().get("page.short", page);
       items.add(area(link, last ? design.measure() : set.get(i).width(), entry.id(), spoken));
       int cost = last ? 0 : shop.costs().forbidden();
-      lines.add(new FlowLine(design.leading(), cost, items, List.of(), List.of()));
+      lines.add(new FlowLine(leading, cost, items, List.of(), List.of()));
     }
     return lines;
   }
 
   private SetLine set(String words, int tag) {
-    return shop.setter().line(Inline.of(words, tag, shop.styles().text(), shop.language()));
+    Style shown = Capitals.of(words, style);
+    return shop.setter().line(Inline.of(words, tag, shown, shop.language()));
   }
 
   private Placed.Link area(int tag, int width, String id, String spoken) {

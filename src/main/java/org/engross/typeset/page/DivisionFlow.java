@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.engross.draft.DivisionKind;
+import org.engross.draft.ParagraphKind;
 import org.engross.edition.Block;
 import org.engross.edition.Division;
 
@@ -49,18 +50,26 @@ final class DivisionFlow {
     } else {
       flow.anchor(division.id(), tag, shop.design().leading());
     }
-    blocks(division.blocks(), tag, language, headed);
+    blocks(division, tag, language);
+    if (division.kind() == DivisionKind.FRONT) {
+      flow.gap(shop.design().leading() * 3 / 2);
+    }
     Spot inner = new Spot(tag, spot.depth() + (headed ? 1 : 0), language);
     division.divisions().forEach(child -> set(child, inner));
   }
 
   private void open(Division division, int depth) {
     if (depth == 0) {
-      flow.running(division.hasHead() ? division.head() : "");
+      flow.running(running(division));
       if (opensPage(division)) {
         flow.openPage();
       }
     }
+  }
+
+  private static String running(Division division) {
+    boolean both = !division.label().isEmpty() && !division.title().isEmpty();
+    return division.label().string() + (both ? "\u2002" : "") + division.title().string();
   }
 
   private static boolean opensPage(Division division) {
@@ -72,17 +81,31 @@ final class DivisionFlow {
     };
   }
 
-  private void blocks(List<Block> blocks, int tag, String language, boolean headed) {
+  /** Whatever stands before the text is set as lines, a date too. */
+  private static Block.Paragraph front(Block.Paragraph line) {
+    return new Block.Paragraph(
+        line.id(),
+        ParagraphKind.FRONT,
+        line.label(),
+        "",
+        line.language(),
+        line.text(),
+        line.children(),
+        line.found());
+  }
+
+  private void blocks(Division division, int tag, String language) {
     List<Block.Signatory> signatories = new ArrayList<>();
-    boolean first = headed;
-    for (Block block : blocks) {
+    boolean first = division.hasHead();
+    for (Block block : division.blocks()) {
       if (block instanceof Block.Signatory signatory) {
         signatories.add(signatory);
         continue;
       }
       sign(signatories, tag, language);
       if (block instanceof Block.Paragraph paragraph) {
-        paragraphs.set(paragraph, new ParagraphFlow.Spot(tag, language, 0, first));
+        Block.Paragraph set = division.kind() == DivisionKind.FRONT ? front(paragraph) : paragraph;
+        paragraphs.set(set, new ParagraphFlow.Spot(tag, language, 0, first));
       } else if (block instanceof Block.Table table) {
         tables.set(table, tag, language);
       }

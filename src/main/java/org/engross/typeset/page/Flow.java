@@ -15,6 +15,7 @@ final class Flow {
   private final List<Placed> anchors = new ArrayList<>();
   private String running = "";
   private int headSpace;
+  private int gap;
   private boolean opensPage;
 
   Flow(PageCosts costs) {
@@ -36,9 +37,9 @@ final class Flow {
     anchors.add(new Placed.Anchor(id, tag, 0, top));
   }
 
-  /** Whether a head waits for its block. */
-  boolean afterHead() {
-    return !heads.isEmpty();
+  /** White above the next block or head, at least this much. */
+  void gap(int height) {
+    gap = height;
   }
 
   /** Lines of a head; {@code space} above it, left out at the top of a page. */
@@ -46,7 +47,8 @@ final class Flow {
     List<FlowLine> anchored = anchored(lines);
     anchors.clear();
     if (heads.isEmpty()) {
-      headSpace = space;
+      headSpace = Math.max(space, gap);
+      gap = 0;
     } else if (space > 0) {
       heads.add(blank(space));
     }
@@ -69,7 +71,8 @@ final class Flow {
       lines.addAll(anchored(setting.lines()));
       joined.add(new FlowBlock.Setting(setting.cost(), lines));
     }
-    int before = heads.isEmpty() ? space : headSpace;
+    int before = heads.isEmpty() ? Math.max(space, gap) : headSpace;
+    gap = 0;
     blocks.add(new FlowBlock(before, opensPage, running, joined, repeated));
     heads.clear();
     anchors.clear();

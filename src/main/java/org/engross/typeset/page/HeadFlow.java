@@ -6,16 +6,12 @@ import org.engross.draft.DivisionKind;
 import org.engross.draft.RichText;
 import org.engross.edition.Division;
 import org.engross.typeset.Placed;
-import org.engross.typeset.font.Cut;
-import org.engross.typeset.font.Features;
 import org.engross.typeset.font.Style;
 import org.engross.typeset.page.FlowLine.Position;
 import org.engross.typeset.paragraph.Measure;
 
 /** Sets the heads of divisions. */
 final class HeadFlow {
-  private static final Features ALL_SMALL = Features.of("smcp", "c2sc", "onum");
-
   private final Workshop shop;
   private final Flow flow;
 
@@ -101,32 +97,13 @@ final class HeadFlow {
   }
 
   private Inline inline(String unit, RichText text, int tag, Style style, String language) {
-    Style shown = isCapitals(text.string()) ? smallened(style) : style;
+    Style shown = Capitals.of(text.string(), style);
     return shop.inlines().ofHead(unit, text, new Inlines.Context(tag, shown, language));
   }
 
   private List<FlowLine> lines(Inline text, int halves, Measure measure) {
     Lines lines = new Lines(shop.costs(), halves * shop.design().leading() / 2);
     return lines.of(text.unit(), shop.setter().lines(text, measure));
-  }
-
-  /** Words in capitals are shown in small capitals; their letters stay as they are. */
-  private static Style smallened(Style style) {
-    if (style.cut() == Cut.ITALIC) {
-      return style.with(Cut.REGULAR).with(ALL_SMALL).tracked(40);
-    }
-    return style.with(ALL_SMALL).tracked(Math.max(style.tracking(), 40));
-  }
-
-  private static boolean isCapitals(String words) {
-    int letters = 0;
-    for (int i = 0; i < words.length(); i++) {
-      letters += Character.isLetter(words.charAt(i)) ? 1 : 0;
-      if (Character.isLowerCase(words.charAt(i))) {
-        return false;
-      }
-    }
-    return letters > 4;
   }
 
   private Look look(Division division, int depth) {

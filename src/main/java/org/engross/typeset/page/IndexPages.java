@@ -72,7 +72,7 @@ final class IndexPages {
     items.add(new Placed.Anchor(id(kind), head, left, design.below(0)));
     items.addAll(Shift.by(line.items(), left, design.below(depth)));
     depth += design.leading() / 2;
-    String words = shop.labels().get("index.headnote");
+    String words = shop.labels().get("index.headnote.columns");
     Inline inline = Inline.of(words, note, shop.styles().small(), language);
     for (SetLine set : shop.setter().lines(inline, Measure.ragged(design.measure()))) {
       depth += design.smallLeading();

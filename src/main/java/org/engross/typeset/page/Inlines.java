@@ -54,12 +54,13 @@ final class Inlines {
 
   /** The segments of a unit's text; names in it lead to the index. */
   Inline of(String unit, RichText text, Context context) {
-    return cut(unit, text, context, mentions.getOrDefault(unit, List.of()));
+    List<int[]> capitals = Capitals.runs(text.string());
+    return cut(unit, text, context, mentions.getOrDefault(unit, List.of()), capitals);
   }
 
   /** The segments of a head, in which nothing but notes is a link. */
   Inline ofHead(String unit, RichText text, Context context) {
-    return cut(unit, text, context, List.of());
+    return cut(unit, text, context, List.of(), List.of());
   }
 
   /** The element in which a note's mark was set; empty for a note without a mark. */
@@ -67,19 +68,28 @@ final class Inlines {
     return Optional.ofNullable(noteParents.get(note.id()));
   }
 
-  private Inline cut(String unit, RichText text, Context context, List<Mention> names) {
+  private Inline cut(
+      String unit, RichText text, Context context, List<Mention> names, List<int[]> capitals) {
     List<Segment> segments = new ArrayList<>();
     Map<Object, Integer> made = new HashMap<>();
     int start = 0;
-    for (int end : ends(text, names)) {
-      segments.add(segment(text, context, names, start, end, made));
+    for (int end : ends(text, names, capitals)) {
+      int from = start;
+      boolean small = capitals.stream().anyMatch(run -> run[0] <= from && end <= run[1]);
+      Style style = small ? Capitals.smallened(context.style()) : context.style();
+      Context here = new Context(context.tag(), style, context.language());
+      segments.add(segment(text, here, names, start, end, made));
       start = end;
     }
     return new Inline(unit, broken(text), segments);
   }
 
-  private static TreeSet<Integer> ends(RichText text, List<Mention> names) {
+  private static TreeSet<Integer> ends(RichText text, List<Mention> names, List<int[]> capitals) {
     TreeSet<Integer> ends = new TreeSet<>();
+    for (int[] run : capitals) {
+      ends.add(run[0]);
+      ends.add(run[1]);
+    }
     for (Mark mark : text.marks()) {
       ends.add(mark.start());
       ends.add(mark.end());

@@ -26,11 +26,14 @@ final class PageFiller {
   }
 
   List<FilledPage> fill(List<PagePlan> plans) {
-    for (PagePlan plan : plans) {
-      new Filling(pages.size() % 2 == 0).fill(plan);
+    Spreads spreads = new Spreads(design, flow);
+    int[] added = spreads.added(plans);
+    for (int i = 0; i < plans.size(); i++) {
+      int white = carried.isEmpty() ? added[i] : 0;
+      new Filling(i % 2 == 0, white, spreads.gaps(plans.get(i))).fill(plans.get(i));
     }
     while (!carried.isEmpty()) {
-      new Filling(pages.size() % 2 == 0).fill(new PagePlan(List.of()));
+      new Filling(pages.size() % 2 == 0, 0, 0).fill(new PagePlan(List.of()));
     }
     return List.copyOf(pages);
   }
@@ -41,9 +44,16 @@ final class PageFiller {
     private final List<Placed> items = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
     private int depth;
+    private int white;
+    private int gaps;
 
-    Filling(boolean recto) {
-      left = design.left(recto);
+    /**
+     * @param white to be spread over the gaps of the page
+     */
+    Filling(boolean recto, int white, int gaps) {
+      this.left = design.left(recto);
+      this.white = white;
+      this.gaps = gaps;
     }
 
     void fill(PagePlan plan) {
@@ -64,12 +74,22 @@ final class PageFiller {
     private void part(PagePlan.Part part) {
       FlowBlock block = flow.get(part.block());
       if (part.from() == 0) {
-        depth += depth == 0 ? 0 : block.before();
+        depth += depth == 0 ? 0 : block.before() + share(block);
       } else {
         block.repeated().forEach(this::line);
       }
       List<FlowLine> lines = block.settings().get(part.setting()).lines();
       lines.subList(part.from(), part.to()).forEach(this::line);
+    }
+
+    private int share(FlowBlock block) {
+      if (block.before() == 0 || gaps == 0) {
+        return 0;
+      }
+      int share = white / gaps;
+      white -= share;
+      gaps--;
+      return share;
     }
 
     private void line(FlowLine line) {

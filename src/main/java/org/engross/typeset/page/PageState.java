@@ -21,7 +21,23 @@ record PageState(Key key, long cost, int breakAfter, Trail trail) {
    * @param recto whether it is a right-hand page
    * @param facing how short the page facing it is; 0 for a left-hand page
    */
-  record Key(int text, int notes, int split, boolean recto, int facing) {}
+  record Key(int text, int notes, int split, boolean recto, int facing) {
+    // Written out because these two are most of the time that page breaking takes.
+    @Override
+    public int hashCode() {
+      return ((text * 31 + notes) * 31 + facing) * 31 + split + (recto ? 1 : 0);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && text == key.text
+          && notes == key.notes
+          && facing == key.facing
+          && split == key.split
+          && recto == key.recto;
+    }
+  }
 
   /** A choice: a page ends before a line of a block, or, with {@code page} false, a setting. */
   record Trail(Trail before, int block, int setting, int line, boolean page) {
@@ -40,7 +56,7 @@ record PageState(Key key, long cost, int breakAfter, Trail trail) {
 
   /** States of which only the cheapest of each key is kept. */
   static final class Best {
-    private static final int MANY = 80;
+    private static final int MANY = 40;
 
     private final Map<Key, PageState> states = new LinkedHashMap<>();
 

@@ -95,7 +95,7 @@ final class SignatureFlow {
         Inlines.Context look = new Inlines.Context(tag, style(line.role()), language);
         Inline text = shop.inlines().of(signatory.lineId(i), line.text(), look);
         int em = shop.design().size();
-        int indent = line.role() == SignatoryLine.Role.OFFICE ? em * 3 / 2 : 0;
+        int indent = isBelowName(signatory, i) ? em * 3 / 2 : 0;
         Measure measure = Measure.ragged(width).indented(indent, indent + em);
         positions.add(new Position(text.unit(), 0));
         for (SetLine set : shop.setter().lines(text, measure)) {
@@ -107,10 +107,19 @@ final class SignatureFlow {
     return new Column(depth, items, positions);
   }
 
+  /** An office below the name it belongs to stands in; one above it begins the signature. */
+  private static boolean isBelowName(Block.Signatory signatory, int line) {
+    boolean named = false;
+    for (int i = 0; i < line; i++) {
+      named |= signatory.lines().get(i).role() == SignatoryLine.Role.NAME;
+    }
+    return named && signatory.lines().get(line).role() == SignatoryLine.Role.OFFICE;
+  }
+
   private Style style(SignatoryLine.Role role) {
     return switch (role) {
       case PARTY -> shop.styles().smallCaps();
-      case OFFICE -> shop.styles().smallItalic();
+      case OFFICE -> shop.styles().italic();
       case MARK -> shop.styles().italic();
       case NAME -> shop.styles().text();
     };

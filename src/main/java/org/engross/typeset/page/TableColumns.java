@@ -18,8 +18,8 @@ final class TableColumns {
   }
 
   /**
-   * Each column as wide as its widest cell if the page has room for that; else each gets what its
-   * longest word needs, and a share of the rest in proportion to what it would like.
+   * Each column as wide as its widest cell if the page has room for that; else wide columns share
+   * what narrow ones leave.
    */
   static TableColumns of(Block.Table table, Workshop shop, String language) {
     int columns = table.rows().stream().mapToInt(List::size).max().orElse(1);
@@ -65,19 +65,33 @@ final class TableColumns {
     return figures[column];
   }
 
+  /**
+   * Columns that ask for less than an equal share of the room get all they ask for; the others
+   * share what is left, none getting less than its longest word needs where that is possible.
+   */
   private static int[] shared(int[] least, int[] most, int room) {
-    long leastSum = java.util.Arrays.stream(least).sum();
-    long mostSum = java.util.Arrays.stream(most).sum();
     int[] width = new int[least.length];
-    for (int i = 0; i < width.length; i++) {
-      if (mostSum <= room) {
-        width[i] = most[i];
-      } else if (leastSum >= room) {
-        width[i] = (int) Math.max(1000, (long) least[i] * room / Math.max(1, leastSum));
-      } else {
-        long wish = most[i] - least[i];
-        width[i] = (int) (least[i] + wish * (room - leastSum) / Math.max(1, mostSum - leastSum));
+    boolean[] settled = new boolean[least.length];
+    int left = room;
+    int open = least.length;
+    boolean changed = true;
+    while (changed && open > 0) {
+      changed = false;
+      int share = left / open;
+      for (int i = 0; i < width.length; i++) {
+        boolean modest = most[i] <= share;
+        if (!settled[i] && (modest || least[i] > share && open > 1)) {
+          width[i] = Math.min(modest ? most[i] : least[i], Math.max(1000, left));
+          settled[i] = true;
+          left = Math.max(0, left - width[i]);
+          open--;
+          changed = true;
+          share = open == 0 ? 0 : left / open;
+        }
       }
+    }
+    for (int i = 0; i < width.length; i++) {
+      width[i] = settled[i] ? width[i] : Math.max(1000, left / Math.max(1, open));
     }
     return width;
   }

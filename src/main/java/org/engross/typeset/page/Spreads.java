@@ -1,0 +1,79 @@
+package org.engross.typeset.page;
+
+import java.util.List;
+
+/**
+ * Brings facing pages to equal depth where page breaking could not: the shorter of the two is
+ * opened at the white between its paragraphs and above its heads, a little at each place. Pages
+ * that end a part stay as they are.
+ */
+final class Spreads {
+  private final PageDesign design;
+  private final List<FlowBlock> flow;
+
+  Spreads(PageDesign design, List<FlowBlock> flow) {
+    this.design = design;
+    this.flow = flow;
+  }
+
+  /** How much white is to be added to each page, in thousandths of a point. */
+  int[] added(List<PagePlan> plans) {
+    int[] added = new int[plans.size()];
+    for (int left = 1; left + 1 < plans.size(); left += 2) {
+      PagePlan verso = plans.get(left);
+      PagePlan recto = plans.get(left + 1);
+      int difference = slack(verso) - slack(recto);
+      boolean open = slack(verso) < reach() && slack(recto) < reach();
+      boolean notes = hasNotes(verso) || hasNotes(recto);
+      if (open && !notes && difference > 0 && gaps(verso) * most() >= difference) {
+        added[left] = difference;
+      } else if (open && !notes && difference < 0 && gaps(recto) * most() >= -difference) {
+        added[left + 1] = -difference;
+      }
+    }
+    return added;
+  }
+
+  /** The places of a page that can be opened. */
+  int gaps(PagePlan plan) {
+    int gaps = 0;
+    for (int i = 1; i < plan.parts().size(); i++) {
+      PagePlan.Part part = plan.parts().get(i);
+      gaps += part.from() == 0 && flow.get(part.block()).before() > 0 ? 1 : 0;
+    }
+    return gaps;
+  }
+
+  private int most() {
+    return design.leading() / 3;
+  }
+
+  private int reach() {
+    return 3 * design.leading();
+  }
+
+  private int slack(PagePlan plan) {
+    int depth = 0;
+    for (PagePlan.Part part : plan.parts()) {
+      FlowBlock block = flow.get(part.block());
+      depth += part.from() == 0 && depth > 0 ? block.before() : 0;
+      List<FlowLine> above = part.from() == 0 ? List.of() : block.repeated();
+      depth += height(above) + height(lines(part));
+    }
+    return design.depth() - depth;
+  }
+
+  private boolean hasNotes(PagePlan plan) {
+    return plan.parts().stream()
+        .anyMatch(part -> lines(part).stream().anyMatch(line -> !line.notes().isEmpty()));
+  }
+
+  private List<FlowLine> lines(PagePlan.Part part) {
+    FlowBlock block = flow.get(part.block());
+    return block.settings().get(part.setting()).lines().subList(part.from(), part.to());
+  }
+
+  private static int height(List<FlowLine> lines) {
+    return lines.stream().mapToInt(FlowLine::height).sum();
+  }
+}
