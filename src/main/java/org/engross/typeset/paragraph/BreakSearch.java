@@ -40,6 +40,9 @@ final class BreakSearch {
   private int window;
   private long steps;
 
+  /** What the line being tried adds when the one before it ends in a hyphen. */
+  private long divided;
+
   private final long[] best = new long[COUNTS * STATES];
   private final int[] origin = new int[COUNTS * STATES];
   private int lowest;
@@ -111,6 +114,7 @@ final class BreakSearch {
     long own = costs.linePenalty() + cube / 10_000_000;
     long price = price(at);
     long base = own * own + price * price + lastLine(g, start, at);
+    divided = items.cost[at] == Items.ALWAYS && isOneWord(start, at) ? costs.lastWord() : 0;
     int kind = fitnessOf(ratio);
     for (int n = firstNode[g]; n < firstNode[g + 1]; n++) {
       tryNode(n, at, base, kind);
@@ -128,6 +132,15 @@ final class BreakSearch {
     }
     boolean tooShort = fit.natural(start, at) < (long) items.em * costs.leastLast() / 1000;
     return tooShort ? costs.shortLast() : 0;
+  }
+
+  private boolean isOneWord(int start, int at) {
+    for (int i = start; i < at; i++) {
+      if (items.kind[i] == Items.GLUE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int fitnessOf(int ratio) {
@@ -150,8 +163,8 @@ final class BreakSearch {
     if (Math.abs(kind - fitness[n]) > 1 && !measure.alignment().isRagged()) {
       total += costs.mismatch();
     }
-    if (items.cost[at] == Items.ALWAYS && run[n] > 0) {
-      total += costs.lastHyphen();
+    if (run[n] > 0) {
+      total += divided;
     }
     int state = count * STATES + kind * RUNS + row;
     if (total < best[state]) {

@@ -20,7 +20,8 @@ package org.engross.typeset.paragraph;
  * @param consecutive demerits of a second hyphenated line in a row; a third never happens while
  *     there is another way
  * @param mismatch demerits of a tight line beside a loose one
- * @param lastHyphen demerits of a hyphen at the end of the line before the last
+ * @param lastWord demerits of dividing the paragraph's last word, so that its end stands alone on
+ *     the last line
  * @param shortLast demerits of a last line shorter than {@code leastLast}
  * @param leastLast least length of a last line, in thousandths of an em
  * @param expansion most by which letters are stretched or squeezed, in thousandths
@@ -39,7 +40,7 @@ public record BreakingCosts(
     int shortWord,
     long consecutive,
     long mismatch,
-    long lastHyphen,
+    long lastWord,
     long shortLast,
     int leastLast,
     int expansion,
@@ -50,6 +51,6 @@ public record BreakingCosts(
   /** For text in one column. */
   public static final BreakingCosts TEXT =
       new BreakingCosts(
-          1_600, 10, 220, 60, 40, 120, 400, 60, 80_000, 5_000, 20_000, 60_000, 2_000, 20, 380, 330,
+          1_800, 10, 260, 60, 40, 120, 400, 60, 60_000, 5_000, 400_000, 60_000, 2_000, 20, 340, 330,
           3_000);
 }

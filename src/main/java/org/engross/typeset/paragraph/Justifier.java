@@ -3,6 +3,7 @@ package org.engross.typeset.paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import org.engross.typeset.font.Face;
+import org.engross.typeset.font.Features;
 import org.engross.typeset.font.Glyph;
 import org.engross.typeset.font.Style;
 
@@ -221,7 +222,7 @@ final class Justifier {
     }
     Segment last = segments.get(segments.size() - 1);
     List<Glyph> withSpace = new ArrayList<>(last.glyphs());
-    withSpace.addAll(face.shape(" ", org.engross.typeset.font.Features.NONE));
+    withSpace.addAll(face.shape(dropped(bounds), Features.NONE));
     segments.set(
         segments.size() - 1,
         new Segment(
@@ -232,5 +233,14 @@ final class Justifier {
             last.rise(),
             last.stretch(),
             withSpace));
+  }
+
+  /** The space the line ends at, so that a no-break space is copied as one. */
+  private String dropped(LineSetter.Bounds bounds) {
+    boolean tie =
+        bounds.ending() == Line.Ending.SPACE
+            && text.string().charAt(bounds.end() - 1) == '\u00A0'
+            && face.covers('\u00A0');
+    return tie ? "\u00A0" : " ";
   }
 }

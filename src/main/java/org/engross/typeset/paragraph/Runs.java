@@ -35,12 +35,11 @@ final class Runs {
   }
 
   private void split(String string, Span span, Faces faces) {
-    Face usual = faces.face(span.style());
     int i = span.start();
     while (i < span.end()) {
       int c = string.codePointAt(i);
       if (!isNeutral(c)) {
-        place(i, c, span.style(), usual, faces);
+        place(string, i, span.style(), faces);
       }
       i += Character.charCount(c);
     }
@@ -56,7 +55,9 @@ final class Runs {
     return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private void place(int at, int c, Style wanted, Face usual, Faces faces) {
+  private void place(String string, int at, Style wanted, Faces faces) {
+    int c = string.codePointAt(at);
+    Face usual = faces.face(wanted);
     boolean settable = Scripts.canSet(c);
     Face found = usual;
     int why = settable ? 0 : NO_SCRIPT;
@@ -65,8 +66,17 @@ final class Runs {
       why = found.covers(c) ? 0 : NO_FACE;
     }
     if (found != face[size - 1] || why != fault[size - 1]) {
-      add(at, found, wanted, why);
+      add(isMark(c) ? letter(string, at, found) : at, found, wanted, why);
     }
+  }
+
+  /** A mark takes its letter along to the face that has both, so that it is placed on it. */
+  private int letter(String string, int at, Face found) {
+    if (at <= start[size - 1]) {
+      return at;
+    }
+    int before = string.codePointBefore(at);
+    return found.covers(before) ? at - Character.charCount(before) : at;
   }
 
   private void add(int at, Face by, Style wanted, int why) {

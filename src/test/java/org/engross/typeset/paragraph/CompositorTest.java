@@ -301,4 +301,32 @@ class CompositorTest {
     Paragraph paragraph = set("x".repeat(100_000), Measure.justified(50 * W));
     assertEquals(100_000 / 50, paragraph.lines().size(), 60);
   }
+
+  @Test
+  void theLastWordOfAParagraphIsNotDivided() {
+    Paragraph paragraph = set("aa bb cc dd ee ff gg hh ii jj wonderful", Measure.justified(34 * W));
+    List<String> texts = texts(paragraph);
+    assertEquals("wonderful ", texts.get(texts.size() - 1), texts.toString());
+  }
+
+  @Test
+  void aTieOfHouseStyleGivesWayAndATieOfSenseDoesNot() {
+    Paragraph style = set("aaaa bbbb in\u00A0cccc dddd", Measure.ragged(12 * W));
+    assertEquals("aaaa bbbb in\u00A0", texts(style).get(0));
+    Paragraph sense = set("aaaa bbbb 12\u00A0cccc dddd", Measure.ragged(12 * W));
+    assertEquals("aaaa bbbb ", texts(sense).get(0));
+  }
+
+  @Test
+  void aMarkTakesItsLetterToTheFaceThatHasIt() {
+    Compositor real =
+        new Compositor(Faces.builtIn(), Hyphenation.with(List.of()), BreakingCosts.TEXT);
+    StyledText text = StyledText.of("so q\u0324 is", Style.of(Cut.REGULAR, 12_000), "en", 1);
+    Paragraph paragraph = real.set(text, Measure.ragged(300_000), offset -> Place.file("t"));
+    assertEquals(List.of(), paragraph.problems());
+    List<Segment> segments = paragraph.lines().get(0).segments();
+    for (Segment segment : segments) {
+      assertTrue(!segment.text().startsWith("\u0324") || segment.rise() != 0, segments.toString());
+    }
+  }
 }

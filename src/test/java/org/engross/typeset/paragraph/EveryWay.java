@@ -29,10 +29,19 @@ final class EveryWay {
         int ratio = fit.ratio(start, at, first);
         int nextRow = items.hyphen[at] ? row + 1 : 0;
         if (ratio != LineFit.OVERFULL && ratio <= tolerance && nextRow <= 2) {
-          line(at, ratio, fitness, row, soFar);
+          boolean divided = items.cost[at] == Items.ALWAYS && row > 0 && isOneWord(start, at);
+          line(at, ratio, fitness, row, soFar + (divided ? costs.lastWord() : 0));
         }
       }
     }
+  }
+
+  private boolean isOneWord(int start, int at) {
+    boolean one = true;
+    for (int i = start; i < at; i++) {
+      one &= items.kind[i] != Items.GLUE;
+    }
+    return one;
   }
 
   private void line(int at, int ratio, int fitness, int row, long soFar) {
@@ -45,7 +54,6 @@ final class EveryWay {
     int nextRow = items.hyphen[at] ? row + 1 : 0;
     total += nextRow == 2 ? costs.consecutive() : 0;
     if (last) {
-      total += row > 0 ? costs.lastHyphen() : 0;
       // Boxes are at least two em wide in the tests, so that no last line is too short.
       least = Math.min(least, total);
     } else {
