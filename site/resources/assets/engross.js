@@ -115,6 +115,13 @@
       .map(([place]) => library.places[place]);
   };
 
+  // The beginning of a text, to the end of a word.
+  const cut = (text, most) => {
+    if (text.length <= most) return text;
+    const end = text.lastIndexOf(" ", most);
+    return text.slice(0, end > most / 2 ? end : most) + " …";
+  };
+
   // An excerpt around the first word found, that word set off.
   const excerpt = (text, query, into) => {
     const asked = words(query);
@@ -130,12 +137,12 @@
       }
     }
     if (at < 0) {
-      into.append(text.slice(0, 150) + (text.length > 150 ? " …" : ""));
+      into.append(cut(text, 150));
       return;
     }
     const from = at > 70 ? text.indexOf(" ", at - 70) + 1 || at - 70 : 0;
     const start = from > at ? at : from;
-    into.append((start ? "… " : "") + text.slice(start, at), make("b", text.slice(at, end)), text.slice(end, end + 90) + (text.length > end + 90 ? " …" : ""));
+    into.append((start ? "… " : "") + text.slice(start, at), make("b", text.slice(at, end)), cut(text.slice(end), 90));
   };
 
   const form = document.querySelector(".search");
@@ -289,7 +296,7 @@
         dd.append(text);
         line.append(make("dt", style.name), dd);
         if (style.inText.length) {
-          const inText = make("dd");
+          const inText = make("dd", list.dataset.inText + " ");
           inText.append(...fill(style.inText, words, address(place, id)));
           line.append(inText);
         }
@@ -314,7 +321,7 @@
       const link = event.target.closest("a.cite");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      open(link.dataset.cite, link.getAttribute("href"), "", "").catch(() => (location.href = link.href));
+      open(link.closest(".para, .division").id, link.getAttribute("href"), "", "").catch(() => (location.href = link.href));
     });
 
     // Words that are selected can be cited by themselves, with the page on which they begin.

@@ -126,7 +126,6 @@ public final class MachineForms {
   private static void dates(StringBuilder entry, LocalDate date) {
     field(entry, "year", String.valueOf(date.getYear()));
     field(entry, "month", String.valueOf(date.getMonthValue()));
-    field(entry, "date", date.toString());
   }
 
   private static void field(StringBuilder entry, String name, String value) {

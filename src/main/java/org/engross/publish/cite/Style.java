@@ -57,7 +57,9 @@ public enum Style {
   String where(Cited place, Labels labels) {
     String section = place.section();
     if (!section.isEmpty() && Character.isDigit(section.charAt(0))) {
-      section = form("§ {0}", "s {0}", labels.get("section.short")).replace("{0}", section);
+      boolean english = "en".equals(labels.language());
+      String other = this == UNITED_NATIONS && english ? "sect. {0}" : labels.get("section.short");
+      section = form("§ {0}", "s {0}", other).replace("{0}", section);
     }
     String paragraph = place.paragraph();
     if (!paragraph.isEmpty()) {

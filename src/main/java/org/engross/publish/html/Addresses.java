@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.engross.draft.DivisionKind;
 import org.engross.draft.MarkKind;
 import org.engross.edition.Block;
 import org.engross.edition.Division;
@@ -28,14 +29,54 @@ public final class Addresses {
 
   private Addresses(Edition edition) {
     this.base = edition.metadata().baseAddress();
-    for (Division division : edition.divisions()) {
-      division(division, division.id() + ".html");
+    for (Page page : pages(edition)) {
+      page(page);
     }
     notes(edition);
   }
 
   public static Addresses of(Edition edition) {
     return new Addresses(edition);
+  }
+
+  /**
+   * A page of the text.
+   *
+   * @param division what it shows
+   * @param language BCP 47 tag of that where it differs from the edition's; otherwise empty
+   */
+  public record Page(Division division, String language) {
+    /** The page's file. */
+    public String file() {
+      return division.id() + ".html";
+    }
+
+    /** The inner divisions it shows: all, or none when they have pages of their own. */
+    public List<Division> shown() {
+      return isOpen(division) ? List.of() : division.divisions();
+    }
+  }
+
+  /**
+   * The pages of the text in order: one for each outermost division. Where a file holds several
+   * texts, each in its language, the divisions of each text have pages of their own.
+   */
+  public static List<Page> pages(Edition edition) {
+    List<Page> pages = new ArrayList<>();
+    for (Division division : edition.divisions()) {
+      pages.add(new Page(division, division.language()));
+      if (isOpen(division)) {
+        for (Division inner : division.divisions()) {
+          String own = inner.language();
+          pages.add(new Page(inner, own.isEmpty() ? division.language() : own));
+        }
+      }
+    }
+    return pages;
+  }
+
+  private static boolean isOpen(Division division) {
+    return division.kind() == DivisionKind.TEXT;
   }
 
   /** The page of an index. */
@@ -110,11 +151,20 @@ public final class Addresses {
     return file.equals(HOME) ? base : base + file;
   }
 
+  private void page(Page page) {
+    own(page.division(), page.file());
+    page.shown().forEach(inner -> division(inner, page.file()));
+  }
+
   private void division(Division division, String file) {
+    own(division, file);
+    division.divisions().forEach(inner -> division(inner, file));
+  }
+
+  private void own(Division division, String file) {
     files.put(division.id(), file);
     files.put(division.id() + "__label", file);
     division.blocks().forEach(block -> block(block, file));
-    division.divisions().forEach(inner -> division(inner, file));
   }
 
   private void block(Block block, String file) {
@@ -137,8 +187,8 @@ public final class Addresses {
 
   /** A note stands on the page of its first mark; one without a mark on the last page. */
   private void notes(Edition edition) {
-    List<Division> divisions = edition.divisions();
-    String last = divisions.isEmpty() ? TEXT : divisions.get(divisions.size() - 1).id() + ".html";
+    List<Page> pages = pages(edition);
+    String last = pages.isEmpty() ? TEXT : pages.get(pages.size() - 1).file();
     Map<String, String> marked = new LinkedHashMap<>();
     for (TextUnit unit : edition.units()) {
       for (String note : notesIn(unit)) {

@@ -1,7 +1,6 @@
 package org.engross.publish.html;
 
 import java.io.IOException;
-import org.engross.edition.Division;
 import org.engross.publish.Folder;
 import org.engross.publish.cite.Cited;
 import org.engross.publish.cite.MachineForms;
@@ -22,8 +21,8 @@ final class CiteFiles {
     to.write(name + ".ris", forms.ris(whole));
     to.write(name + ".json", forms.cslJson(whole));
     Cites cites = new Cites(site);
-    for (Division division : site.work().edition().divisions()) {
-      to.write("cite/" + division.id() + ".js", cites.script(cites.within(division)));
+    for (Addresses.Page page : Addresses.pages(site.work().edition())) {
+      to.write("cite/" + page.division().id() + ".js", cites.script(cites.within(page)));
     }
   }
 }

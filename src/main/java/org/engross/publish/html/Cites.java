@@ -55,13 +55,22 @@ final class Cites {
     return view(place, name, href, pdf(place, file), file);
   }
 
-  /** A division and every place in it that can be cited, in the order of the text. */
-  List<Cited> within(Division division) {
+  /** Every place of a page of the text that can be cited, in the order of the text. */
+  List<Cited> within(Addresses.Page page) {
     List<Cited> places = new ArrayList<>();
+    own(page.division(), places);
+    page.shown().forEach(inner -> within(inner, places));
+    return places;
+  }
+
+  private void within(Division division, List<Cited> places) {
+    own(division, places);
+    division.divisions().forEach(inner -> within(inner, places));
+  }
+
+  private void own(Division division, List<Cited> places) {
     site.places().find(division.id()).ifPresent(places::add);
     division.blocks().forEach(block -> within(block, places));
-    division.divisions().forEach(inner -> places.addAll(within(inner)));
-    return places;
   }
 
   private void within(Block block, List<Cited> places) {

@@ -46,6 +46,7 @@ final class Contents {
   private ContentsLine line(Division division, String file) {
     boolean top = site.addresses().fileOf(division.id()).equals(division.id() + ".html");
     boolean here = site.addresses().fileOf(division.id()).equals(file);
+    List<ContentsLine> inner = lines(division.divisions(), file);
     String page =
         site.places()
             .find(division.id())
@@ -60,8 +61,8 @@ final class Contents {
         page,
         page.isEmpty() ? "" : site.words().get("page.spoken", page),
         top && here,
-        here,
-        lines(division.divisions(), file));
+        here || inner.stream().anyMatch(ContentsLine::open),
+        inner);
   }
 
   /** A top-level division is its page, not a place in it, save on the page of the whole text. */

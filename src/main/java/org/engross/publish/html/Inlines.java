@@ -107,7 +107,8 @@ final class Inlines {
 
   private Inline note(String note) {
     String id = seenNotes.add(note) ? note + "__mark" : "";
-    return new Inline("note", id, "", site.addresses().link(file, note), "", List.of());
+    String type = site.isEditorial(note) ? "editor-note" : "note";
+    return new Inline(type, id, "", site.addresses().link(file, note), "", List.of());
   }
 
   private static Inline plain(String type) {

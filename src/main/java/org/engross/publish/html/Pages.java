@@ -38,7 +38,7 @@ final class Pages {
   private final Heads heads;
   private final Contents contents;
   private final Cites cites;
-  private final List<Division> divisions;
+  private final List<Addresses.Page> texts;
 
   Pages(Site site, Templates templates, Folder to) {
     this.site = site;
@@ -48,12 +48,12 @@ final class Pages {
     this.heads = new Heads(site);
     this.contents = new Contents(site);
     this.cites = new Cites(site);
-    this.divisions = site.work().edition().divisions();
+    this.texts = Addresses.pages(site.work().edition());
   }
 
   void write() throws IOException {
     home();
-    for (int i = 0; i < divisions.size(); i++) {
+    for (int i = 0; i < texts.size(); i++) {
       section(i);
       citations(i);
     }
@@ -72,7 +72,7 @@ final class Pages {
   private void home() throws IOException {
     String file = Addresses.HOME;
     Facts facts = new Facts(site);
-    LinkView next = divisions.isEmpty() ? LinkView.NONE : sectionLink(file, divisions.get(0));
+    LinkView next = texts.isEmpty() ? LinkView.NONE : sectionLink(file, texts.get(0));
     PageView page =
         heads.page(
             new Heads.Subject(file, "home", site.metadata().title(), ""),
@@ -94,13 +94,13 @@ final class Pages {
   }
 
   private void section(int index) throws IOException {
-    Division division = divisions.get(index);
-    String file = site.addresses().fileOf(division.id());
+    Division division = texts.get(index).division();
+    String file = texts.get(index).file();
     LinkView home = heads.home(file);
-    LinkView previous = index == 0 ? home : sectionLink(file, divisions.get(index - 1));
+    LinkView previous = index == 0 ? home : sectionLink(file, texts.get(index - 1));
     LinkView next =
-        index + 1 < divisions.size()
-            ? sectionLink(file, divisions.get(index + 1))
+        index + 1 < texts.size()
+            ? sectionLink(file, texts.get(index + 1))
             : LinkView.to(
                 site.words().get("index.document"),
                 Addresses.relative(file, Addresses.index(EntityKind.DOCUMENT)));
@@ -108,20 +108,21 @@ final class Pages {
         heads.page(
             new Heads.Subject(file, "section", Names.of(division, site.words()), division.id()),
             new Heads.Way(List.of(home), previous, next, home));
-    Texts texts = new Texts(site, file);
+    Texts views = new Texts(site, file);
     List<ContentsLine> lines = contents.lines(file);
-    DivisionView text = texts.division(division, 1);
+    DivisionView text = views.page(texts.get(index));
     Cited place = site.places().find(division.id()).orElse(site.places().whole());
     fill(
         "section",
         file,
-        new SectionModel(view, page, lines, text, texts.notes(), cites.styles(place)));
+        new SectionModel(view, page, lines, text, views.notes(), cites.styles(place)));
   }
 
   private void text() throws IOException {
     String file = Addresses.TEXT;
-    Texts texts = new Texts(site, file);
-    List<DivisionView> all = divisions.stream().map(d -> texts.division(d, 2)).toList();
+    Texts views = new Texts(site, file);
+    List<DivisionView> all =
+        site.work().edition().divisions().stream().map(d -> views.division(d, 2)).toList();
     fill(
         "text",
         file,
@@ -130,7 +131,7 @@ final class Pages {
             heads.page(file, "text", site.words().get("text.title")),
             contents.lines(file),
             all,
-            texts.notes()));
+            views.notes()));
   }
 
   private void index(EntityKind kind) throws IOException {
@@ -208,7 +209,8 @@ final class Pages {
             .map(place -> cites.place(place, file))
             .toList();
     List<LinkView> sections = new ArrayList<>();
-    for (Division division : divisions) {
+    for (Addresses.Page text : texts) {
+      Division division = text.division();
       String name = Names.of(division, site.words());
       sections.add(LinkView.to(name, Addresses.cite(division.id())));
     }
@@ -217,20 +219,20 @@ final class Pages {
   }
 
   private void citations(int index) throws IOException {
-    Division division = divisions.get(index);
+    Division division = texts.get(index).division();
     String file = Addresses.cite(division.id());
     LinkView up =
         LinkView.to(site.words().get("cite.title"), Addresses.relative(file, "cite.html"));
-    LinkView previous = index == 0 ? LinkView.NONE : citeLink(divisions.get(index - 1));
+    LinkView previous = index == 0 ? LinkView.NONE : citeLink(texts.get(index - 1).division());
     LinkView next =
-        index + 1 < divisions.size() ? citeLink(divisions.get(index + 1)) : LinkView.NONE;
+        index + 1 < texts.size() ? citeLink(texts.get(index + 1).division()) : LinkView.NONE;
     String title = site.words().get("cite.of", Names.of(division, site.words()));
     PageView page =
         heads.page(
             new Heads.Subject(file, "cite", title, ""),
             new Heads.Way(List.of(heads.home(file), up), previous, next, up));
     List<CitedView> places =
-        cites.within(division).stream().map(place -> cites.place(place, file)).toList();
+        cites.within(texts.get(index)).stream().map(place -> cites.place(place, file)).toList();
     fill("citations", file, new CitedPlacesModel(view, page, places));
   }
 
@@ -243,9 +245,9 @@ final class Pages {
     fill(kind, file, new PlainModel(view, heads.page(file, kind, title)));
   }
 
-  private LinkView sectionLink(String file, Division division) {
-    String name = Names.of(division, site.words());
-    return LinkView.to(name, Addresses.relative(file, site.addresses().fileOf(division.id())));
+  private LinkView sectionLink(String file, Addresses.Page text) {
+    String name = Names.of(text.division(), site.words());
+    return LinkView.to(name, Addresses.relative(file, text.file()));
   }
 
   private void fill(String template, String file, Object model) throws IOException {

@@ -113,6 +113,11 @@ final class Site {
     return mentions.getOrDefault(unit, List.of());
   }
 
+  /** Whether a note is the editor's, so that neither it nor its mark is part of the text. */
+  boolean isEditorial(String note) {
+    return work.edition().notes().stream().anyMatch(n -> n.id().equals(note) && n.editorial());
+  }
+
   /** The pages that begin in a unit. */
   List<PageMap.PageStart> starts(String unit) {
     return starts.getOrDefault(unit, List.of());

@@ -37,6 +37,15 @@ final class Texts {
    * @param level heading level of its head, 2 to 6
    */
   DivisionView division(Division division, int level) {
+    return view(division, division.language(), division.divisions(), level);
+  }
+
+  /** What a page of the text shows. */
+  DivisionView page(Addresses.Page page) {
+    return view(page.division(), page.language(), page.shown(), 1);
+  }
+
+  private DivisionView view(Division division, String language, List<Division> shown, int level) {
     String id = division.id();
     List<Inline> before = new ArrayList<>(inlines.pages(id + "__label"));
     before.addAll(inlines.pages(id));
@@ -45,8 +54,8 @@ final class Texts {
         id,
         division.kind().key(),
         level,
-        division.language(),
-        direction(division.language()),
+        language,
+        direction(language),
         before,
         inlines.head(id + "__label", division.label()),
         inlines.head(id, division.title()),
@@ -56,7 +65,7 @@ final class Texts {
         spokenDivision(division),
         cite(id),
         blocks(division.blocks()),
-        division.divisions().stream().map(inner -> division(inner, below)).toList());
+        shown.stream().map(inner -> division(inner, below)).toList());
   }
 
   /** The notes that stand on a page; on the whole text, all. */

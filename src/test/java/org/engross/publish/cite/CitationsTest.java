@@ -45,7 +45,7 @@ class CitationsTest {
             + " 2019), https://example.org/harbour/sec_3.html#sec_3-2__para_4.",
         text(Style.BLUEBOOK));
     assertEquals(
-        "Northern Harbour Council, Oslo Declaration on Quiet Harbours, Oslo, 2 May 2019, sec."
+        "Northern Harbour Council, Oslo Declaration on Quiet Harbours, Oslo, 2 May 2019, sect."
             + " 3.2, para. 4, p. 9. https://example.org/harbour/sec_3.html#sec_3-2__para_4.",
         text(Style.UNITED_NATIONS));
   }

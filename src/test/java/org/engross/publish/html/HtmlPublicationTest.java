@@ -8,6 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.engross.Drafts;
+import org.engross.draft.DivisionKind;
+import org.engross.draft.Draft;
+import org.engross.draft.DraftBlock;
+import org.engross.draft.Found;
+import org.engross.draft.RichText;
+import org.engross.edition.Division;
 import org.engross.edition.TextUnit;
 import org.engross.publish.Folder;
 import org.engross.publish.Work;
@@ -100,6 +108,32 @@ class HtmlPublicationTest {
     assertEquals(0, home.select("link[rel=canonical]").size());
     assertFalse(Files.exists(other.resolve("sitemap.xml")));
     assertEquals(0, Jsoup.parse(other.resolve("text.html")).select(".page").size());
+  }
+
+  @Test
+  void eachOfSeveralTextsHasPagesOfItsOwnInItsLanguage() throws IOException {
+    Draft draft =
+        Drafts.draft(
+            new DraftBlock.Head(
+                DivisionKind.TEXT, 1, "en", RichText.EMPTY, RichText.of("English"), Found.NOWHERE),
+            Drafts.article(2, "Article 1", ""),
+            Drafts.para("The harbours are quiet."),
+            new DraftBlock.Head(
+                DivisionKind.TEXT, 1, "ar", RichText.EMPTY, RichText.of("العربية"), Found.NOWHERE),
+            Drafts.article(2, "المادة 1", ""),
+            Drafts.para("الموانئ هادئة."));
+    Path other = root.resolve("texts");
+    Work two = Works.work(draft, Works.metadata("two", "en", ""), 0, Map.of());
+    new HtmlPublication().publish(two, new Folder(other));
+    Division arabic = two.edition().divisions().get(1).divisions().get(0);
+    Document page = Jsoup.parse(other.resolve(arabic.id() + ".html"));
+    Element section = page.getElementById(arabic.id());
+    assertEquals("ar", section.attr("lang"));
+    assertEquals("rtl", section.attr("dir"));
+    assertEquals("Contents", page.selectFirst("nav.contents h2").text());
+    assertEquals(1, page.select("nav.contents a[aria-current]").size());
+    Document text = Jsoup.parse(other.resolve(two.edition().divisions().get(1).id() + ".html"));
+    assertEquals(0, text.select(".para").size());
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A piece of a text, as a tree.
  *
- * @param type text, emphasis, strong, underline, sup, sub, language, link, mention, note, page or
- *     break
+ * @param type text, emphasis, strong, underline, sup, sub, language, link, mention, note,
+ *     editor-note, page or break
  * @param id HTML id where the piece has one: a page's mark, the first mark of a note
  * @param text characters of a text; printed number of a page; otherwise empty
  * @param href where a link, mention or note leads; where a page begins in the PDF
