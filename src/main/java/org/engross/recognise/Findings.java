@@ -3,6 +3,7 @@ package org.engross.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.engross.draft.DivisionKind;
 import org.engross.problem.Code;
 import org.engross.problem.Problem;
 import org.engross.source.SourceText;
@@ -23,6 +24,11 @@ final class Findings {
       Hints hints) {
     List<Problem> problems = new ArrayList<>();
     doubts(source, composed, problems);
+    contents(lines, problems);
+    problems.addAll(NumberCheck.of(source, lines.clean.text(), composed.units()));
+    problems.addAll(Damage.of(lines));
+    counts(source, composed, hints, problems);
+    end(source, composed, lines, problems);
     for (NoteFinder.Found note : marks.lost()) {
       String label = NoteMarks.label(lines.clean.text(), note);
       problems.add(
@@ -41,6 +47,59 @@ final class Findings {
               "If it does not belong to the word, take it out in edition.md."));
     }
     return problems;
+  }
+
+  private static void contents(Lines lines, List<Problem> problems) {
+    for (int i = 0; i < lines.count(); i++) {
+      if (lines.is(i, LineUse.CONTENTS)) {
+        int line = lines.source.lineStart(i);
+        String message = "The source's own contents list is left out of the text.";
+        String hint = "Its lines stand in the ledger; the edition makes its own list.";
+        problems.add(Problem.of(Code.R512, lines.source.place(line), message, hint));
+        return;
+      }
+    }
+  }
+
+  /** Compares the number of divisions with what the editor says: {@code articles: 30}. */
+  private static void counts(
+      SourceText source, Recogniser.Composed composed, Hints hints, List<Problem> problems) {
+    for (DivisionKind kind : DivisionKind.values()) {
+      String expected = hints.get(kind.key() + "s");
+      long found = composed.units().stream().filter(u -> u.is(kind)).count();
+      if (expected.matches("\\d{1,6}") && Long.parseLong(expected) != found) {
+        String message =
+            "The text has "
+                + found
+                + " divisions of kind "
+                + kind.key()
+                + ", not "
+                + expected
+                + ".";
+        String hint = "The text may be cut off, or a head may have been overlooked.";
+        problems.add(Problem.of(Code.R513, source.place(source.text().length()), message, hint));
+      }
+    }
+  }
+
+  /** A text whose last words are no end of a sentence, and which nobody signs, may be cut off. */
+  private static void end(
+      SourceText source, Recogniser.Composed composed, Lines lines, List<Problem> problems) {
+    List<Unit> units = composed.units();
+    Unit last = units.isEmpty() ? null : units.get(units.size() - 1);
+    if (last == null || last.head || !last.signatories.isEmpty() || last.text.isEmpty()) {
+      return;
+    }
+    Span span = last.text.get(last.text.size() - 1);
+    String tail = lines.clean.text().substring(Math.max(span.from(), span.to() - 60), span.to());
+    boolean open = RowMaker.end(tail) == Row.End.NONE || RowMaker.end(tail) == Row.End.COMMA;
+    boolean brief = last.text.size() == 1 && span.to() - span.from() < 80;
+    if (open && !brief) {
+      String message = "The text ends in the middle of a sentence: \"" + tail.strip() + "\".";
+      String hint = "It may be cut off; look for the rest.";
+      int offset = lines.clean.sources()[span.to() - 1];
+      problems.add(Problem.of(Code.R508, source.place(offset), message, hint));
+    }
   }
 
   private static void doubts(

@@ -10,6 +10,9 @@ import org.engross.draft.MarkKind;
  * the mark of the note before and the note itself. Example: {@code the Convention3} with a note 3.
  */
 final class NoteMarks {
+  private static final int FAR = 1_000_000;
+  private static final int NEAR = 4_000;
+
   private final Lines lines;
   private final String clean;
   private final List<Mark> marks = new ArrayList<>();
@@ -61,7 +64,8 @@ final class NoteMarks {
     String label = label(note);
     int limit = note.label().from();
     int weak = -1;
-    for (int at = clean.indexOf(label, from);
+    int start = Math.max(from, limit - (lost.size() > 40 ? NEAR : FAR));
+    for (int at = clean.indexOf(label, start);
         at >= 0 && at < limit;
         at = clean.indexOf(label, at + 1)) {
       if (!isText(at) || touchesDigit(at, label.length())) {

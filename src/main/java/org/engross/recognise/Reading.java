@@ -15,6 +15,10 @@ import java.util.Map;
  */
 final class Reading {
   private static final int KEPT = 12;
+
+  /** More than what the neighbours of a row can make up for. */
+  private static final double HOPELESS = 10;
+
   private static final List<Rule> RULES =
       List.of(
           new WordHeadRule(),
@@ -74,6 +78,8 @@ final class Reading {
   static List<Candidate> candidates(Scene scene, int i) {
     List<Candidate> candidates = new ArrayList<>();
     RULES.forEach(rule -> rule.offer(scene, i, candidates));
+    double best = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
+    candidates.removeIf(c -> c.role() != Candidate.Role.JOIN && c.score() < best - HOPELESS);
     return candidates;
   }
 

@@ -71,7 +71,7 @@ public final class Recogniser {
     Levels.set(units);
     Explanations why = new Explanations();
     zones.explain(all, why);
-    choices.forEach(c -> why.add(scene.row(c.row()).line() + 1, Explanations.of(c)));
+    choices.forEach(c -> why.add(scene.row(c.row()).line() + 1, c));
     return new Composed(units, choices, scene, why);
   }
 

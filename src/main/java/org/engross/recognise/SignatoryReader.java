@@ -15,7 +15,7 @@ final class SignatoryReader {
   private SignatoryReader() {}
 
   static Role role(String text, Words words) {
-    String bare = text.replaceAll("^[\\s\\[(]+|[\\s\\])]+$", "");
+    String bare = text.length() > 40 ? text : text.replaceAll("^[\\s\\[(]+|[\\s\\])]+$", "");
     if (words.is("signed", bare) || words.is("signed", bare + ".")) {
       return Role.MARK;
     }

@@ -1,7 +1,6 @@
 package org.engross.recognise;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.engross.draft.DivisionKind;
 import org.engross.recognise.Candidate.Role;
@@ -85,6 +84,9 @@ record State(
       boolean article = kind == DivisionKind.ARTICLE;
       if (formats && (above.look().heading() == 0 || article)) {
         return NEVER;
+      }
+      if (formats) {
+        return 3;
       }
       boolean grand = !article && (!section || row.look().caps());
       boolean brief = row.words() <= 12 && grand && !row.startsLower();
@@ -257,7 +259,7 @@ record State(
     if (label.isEmpty()) {
       return heads;
     }
-    Series kept = without(heads, label.get().style());
+    Series kept = heads.without(label.get().style());
     return kept.push(label.get().style(), label.get().path(), 0, headCount + 1);
   }
 
@@ -268,17 +270,9 @@ record State(
         || kind == DivisionKind.PROTOCOL;
   }
 
-  private static Series without(Series series, String style) {
-    if (series.isNone()) {
-      return series;
-    }
-    Series outer = without(series.outer(), style);
-    return series.style().equals(style)
-        ? outer
-        : new Series(series.style(), series.path(), series.depth(), series.stamp(), outer);
-  }
-
+  /** Equal for two readings from which everything that follows is judged alike. */
   int key() {
-    return Objects.hash(points.key(), heads.key(), through.key(), head, depth);
+    int open = (points.key() * 31 + heads.key()) * 31 + through.key();
+    return (open * 31 + head.ordinal()) * 31 + depth;
   }
 }

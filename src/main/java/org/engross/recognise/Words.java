@@ -1,11 +1,14 @@
 package org.engross.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.draft.DivisionKind;
 import org.engross.language.StructureWords;
 
@@ -31,10 +34,13 @@ public final class Words {
     KINDS.put("protocol", DivisionKind.PROTOCOL);
   }
 
+  private static final int LONGEST = 80;
+
   private final List<StructureWords> languages;
   private final Map<String, DivisionKind> divisions = new LinkedHashMap<>();
   private final Map<String, Integer> ordinals = new LinkedHashMap<>();
   private final Map<Character, DivisionKind> counters = new LinkedHashMap<>();
+  private final Map<String, Set<String>> whole = new HashMap<>();
   private final Map<String, Map<Character, List<String>>> byFirst = new LinkedHashMap<>();
 
   /**
@@ -79,8 +85,20 @@ public final class Words {
 
   /** Whether a text is, but for case and marks at its end, one of the words of a key. */
   public boolean is(String key, String text) {
-    String folded = fold(text).replaceAll("[\\p{Punct}\\s]+$", "");
-    return !folded.isEmpty() && starting(key, folded).stream().anyMatch(folded::equals);
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    int end = text.length();
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && whole.computeIfAbsent(key, this::all).contains(fold(text.substring(0, end)));
+  }
+
+  private Set<String> all(String key) {
+    Set<String> all = new HashSet<>();
+    languages.forEach(words -> all.addAll(words.get(key)));
+    return all;
   }
 
   /** Whether a text begins with one of the words of a key. */
@@ -90,7 +108,7 @@ public final class Words {
 
   /** How many characters of a text the longest word of a key takes at its start; 0 for none. */
   public int startLength(String key, String text) {
-    String folded = fold(text);
+    String folded = fold(text.substring(0, Math.min(LONGEST, text.length())));
     int longest = 0;
     for (String word : starting(key, folded)) {
       boolean whole =
