@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
       BuildCommand.class,
       CheckCommand.class,
       ServeCommand.class,
+      VerifyCommand.class,
       SiteCommand.class,
       CiteCommand.class,
       LocateCommand.class,

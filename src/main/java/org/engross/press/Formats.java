@@ -16,6 +16,7 @@ import org.engross.publish.epub.EpubPublication;
 import org.engross.publish.html.HtmlPublication;
 import org.engross.publish.html.TemplateFault;
 import org.engross.publish.pdf.PdfPublication;
+import org.engross.publish.proof.ProofPublication;
 import org.engross.publish.text.TextPublication;
 
 /** Every output format, in the order in which they are written. */
@@ -31,6 +32,7 @@ final class Formats {
         new EpubPublication(),
         new TextPublication(),
         new DataPublication(),
+        new ProofPublication(),
         new HtmlPublication(templates(job)));
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.engross.problem.Code;
@@ -15,7 +17,7 @@ import org.engross.problem.Problem;
 /** All checks of one folder against what it must hold. */
 final class FolderCheck {
   private final Path folder;
-  private final String pdf;
+  private final String slug;
   private final Expectation expected;
   private final Fidelity fidelity;
   private final LocatorCheck locators;
@@ -26,11 +28,18 @@ final class FolderCheck {
 
   FolderCheck(Path folder, String slug, Expectation expected) {
     this.folder = folder;
-    this.pdf = slug + ".pdf";
+    this.slug = slug;
     this.expected = expected;
     this.fidelity = new Fidelity(expected);
     this.locators = new LocatorCheck(expected);
     this.places = new PlaceCheck(expected);
+  }
+
+  /** All checks, and that the data file of the edition has the words too. */
+  Report check(EditionData edition) throws IOException {
+    check();
+    words("data/edition.json", "data/edition.json", edition.texts());
+    return new Report(problems, figures);
   }
 
   Report check() throws IOException {
@@ -39,6 +48,8 @@ final class FolderCheck {
     HtmlSite site = HtmlSite.read(folder, expected);
     html(site);
     pdf();
+    epub();
+    plainText();
     problems.addAll(places.repeated(site));
     LinkCheck links = new LinkCheck(site, destinations);
     problems.addAll(links.check());
@@ -63,6 +74,7 @@ final class FolderCheck {
   }
 
   private void pdf() throws IOException {
+    String pdf = slug + ".pdf";
     Path file = folder.resolve(pdf);
     if (!Files.isRegularFile(file)) {
       if (!expected.pages().isEmpty()) {
@@ -77,12 +89,47 @@ final class FolderCheck {
       places.missing(pdf, destinations, false).ifPresent(problems::add);
       problems.addAll(locators.check(pdf, text, true));
       figures.add(new Figure("pages of the PDF", document.getNumberOfPages()));
+    } catch (IOException e) {
+      problems.add(unreadable(pdf, e));
+    }
+  }
+
+  private void epub() throws IOException {
+    String name = slug + ".epub";
+    if (!Files.isRegularFile(folder.resolve(name))) {
+      return;
+    }
+    try {
+      EpubBook book = EpubBook.read(folder.resolve(name), expected);
+      words("EPUB", name, book.text());
+      Set<String> ids = new HashSet<>();
+      book.site().pages().values().forEach(page -> ids.addAll(page.ids().keySet()));
+      places.missing(name, ids, true).ifPresent(problems::add);
+      problems.addAll(locators.check(name, book.text(), false));
+      problems.addAll(new LinkCheck(book.site(), Set.of()).check());
+    } catch (ZipException e) {
+      problems.add(unreadable(name, e));
+    }
+  }
+
+  private void plainText() throws IOException {
+    Path file = folder.resolve(slug + ".txt");
+    if (Files.isRegularFile(file)) {
+      words("plain text", slug + ".txt", PlainTextFile.of(Files.readAllLines(file)));
     }
   }
 
   private void words(String name, String output, Passages text) {
     figures.add(new Figure("words in " + name, text.words(expected.notes()).size()));
     fidelity.check(output, text).ifPresent(problems::add);
+  }
+
+  private static Problem unreadable(String name, IOException why) {
+    return Problem.of(
+        Code.V007,
+        Place.file(name),
+        "The file cannot be read: " + why.getMessage() + ".",
+        "It is damaged: make the folder again, or fetch it again.");
   }
 
   private void missing(String name) {

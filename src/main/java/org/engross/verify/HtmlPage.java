@@ -22,7 +22,11 @@ import org.jsoup.nodes.Element;
 record HtmlPage(String name, Map<String, Integer> ids, List<String> addresses, List<Passage> text) {
 
   static HtmlPage read(Path folder, String name, Expectation expected) throws IOException {
-    Document document = Jsoup.parse(Files.readString(folder.resolve(name)));
+    return of(name, Jsoup.parse(Files.readString(folder.resolve(name))), expected);
+  }
+
+  /** What is kept of a page that has been parsed, as HTML or as XML. */
+  static HtmlPage of(String name, Document document, Expectation expected) {
     Map<String, Integer> ids = new LinkedHashMap<>();
     List<String> addresses = new ArrayList<>();
     for (Element element : document.getAllElements()) {
@@ -35,6 +39,6 @@ record HtmlPage(String name, Map<String, Integer> ids, List<String> addresses, L
         }
       }
     }
-    return new HtmlPage(name, ids, addresses, HtmlText.of(document.body(), expected));
+    return new HtmlPage(name, ids, addresses, HtmlText.of(document, expected));
   }
 }

@@ -11,6 +11,49 @@ import org.jsoup.nodes.TextNode;
 final class HtmlText {
   private static final Set<String> SILENT = Set.of("script", "style", "template", "head");
 
+  /** Elements that end a word; told by name, for XML knows no blocks. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "br",
+          "caption",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figcaption",
+          "figure",
+          "footer",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
   private final Expectation expected;
   private final List<Passage> passages = new ArrayList<>();
   private boolean breaks = true;
@@ -19,9 +62,9 @@ final class HtmlText {
     this.expected = expected;
   }
 
-  static List<Passage> of(Element body, Expectation expected) {
+  static List<Passage> of(Element page, Expectation expected) {
     HtmlText text = new HtmlText(expected);
-    text.element(body, "", "");
+    text.element(page, "", "");
     return text.passages;
   }
 
@@ -36,7 +79,7 @@ final class HtmlText {
     String own = element.id();
     String inner = expected.holdsText(own) ? own : id;
     String innerNote = expected.notes().contains(own) ? own : note;
-    boolean block = element.isBlock() || element.normalName().equals("br");
+    boolean block = BLOCKS.contains(element.normalName());
     breaks |= block || !innerNote.equals(note);
     for (Node child : element.childNodes()) {
       if (child instanceof Element deeper) {

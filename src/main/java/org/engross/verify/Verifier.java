@@ -1,9 +1,16 @@
 package org.engross.verify;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.engross.edition.Edition;
 import org.engross.index.Index;
+import org.engross.problem.Code;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
 import org.engross.source.Ledger;
 import org.engross.source.SourceText;
 import org.engross.typeset.PageMap;
@@ -28,5 +35,44 @@ public final class Verifier {
     Expectation expected = new EditionExpectation(edition).of(source, ledger, index, pages);
     String slug = edition.metadata().slug();
     return new FolderCheck(folder, slug, expected).check();
+  }
+
+  /**
+   * Reads a folder that was made at another time, with nothing but what is in it.
+   *
+   * @throws IOException when the disk fails
+   */
+  public static Report verify(Path folder) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    for (String name : FolderData.NEEDED) {
+      if (!Files.isRegularFile(folder.resolve(name))) {
+        problems.add(missing(name, "The file is not in the folder."));
+      }
+    }
+    if (!problems.isEmpty()) {
+      return new Report(problems, List.of());
+    }
+    ManifestCheck manifest = new ManifestCheck(folder);
+    problems.addAll(manifest.check());
+    List<Figure> figures = new ArrayList<>();
+    figures.add(new Figure("files", manifest.files()));
+    try {
+      FolderData data = new FolderData(folder);
+      Report report =
+          new FolderCheck(folder, data.slug(), data.expectation()).check(data.edition());
+      figures.addAll(report.figures());
+      problems.addAll(report.problems());
+    } catch (JsonProcessingException e) {
+      problems.add(missing("data", "A data file is not valid JSON: " + e.getOriginalMessage()));
+    }
+    return new Report(problems, figures);
+  }
+
+  private static Problem missing(String name, String message) {
+    return Problem.of(
+        Code.V007,
+        Place.file(name),
+        message,
+        "Without it the folder cannot be proved: make it again, or fetch it again.");
   }
 }

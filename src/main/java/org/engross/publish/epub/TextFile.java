@@ -72,7 +72,9 @@ final class TextFile {
       runs.write(division.id(), division.title(), false);
       xml.close().line();
     } else {
-      xml.element(head, book.name(division), "class", "supplied").line();
+      // Engross's own words are marked as such, for whoever compares the book with its source.
+      xml.element(head, book.name(division), "class", "supplied", "data-engross", "furniture");
+      xml.line();
     }
     blocks(division.blocks(), xml, runs);
     division.divisions().forEach(inner -> division(inner, level + 1, xml, runs));
@@ -109,7 +111,8 @@ final class TextFile {
       runs.write(paragraph.id() + "__label", paragraph.label(), false);
       xml.close().text(" ");
     } else if (!paragraph.number().isEmpty() && paragraph.kind() != ParagraphKind.POINT) {
-      xml.element("span", paragraph.number(), "class", "number").text(" ");
+      xml.element("span", paragraph.number(), "class", "number", "data-engross", "furniture");
+      xml.text(" ");
     }
     runs.write(paragraph.id(), paragraph.text(), true);
     xml.close();

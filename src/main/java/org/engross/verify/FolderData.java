@@ -1,0 +1,136 @@
+package org.engross.verify;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.engross.source.Ledger;
+import org.engross.source.SourceText;
+import org.engross.verify.Expectation.MentionClaim;
+
+/**
+ * Draws from a finished folder's own data files what its other files must hold: for a reader who
+ * has nothing but the folder. The words still come from the source and the ledger alone.
+ */
+final class FolderData {
+  /** The data files that a folder must have to be proved. */
+  static final List<String> NEEDED =
+      List.of(
+          ManifestCheck.NAME,
+          "data/source.txt",
+          "data/origins.json",
+          "data/ledger.json",
+          "data/edition.json",
+          "data/pages.json",
+          "data/mentions.jsonl");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final SourceText source;
+  private final CharacterOffsets offsets;
+  private final EditionData edition;
+
+  /**
+   * @throws JsonProcessingException when a data file is no valid JSON
+   */
+  FolderData(Path folder) throws IOException {
+    this.folder = folder;
+    byte[] text = Files.readAllBytes(folder.resolve("data/source.txt"));
+    this.source = SourceText.of("data/source.txt", new String(text, StandardCharsets.UTF_8));
+    this.offsets = new CharacterOffsets(source.text());
+    this.edition = new EditionData(read("data/edition.json"));
+  }
+
+  /** Names the PDF and the other files that carry the edition's name. */
+  String slug() throws IOException {
+    return read(ManifestCheck.NAME).path("edition").asText();
+  }
+
+  EditionData edition() {
+    return edition;
+  }
+
+  Expectation expectation() throws IOException {
+    Map<String, String> anchors = new HashMap<>();
+    edition.places().forEach(place -> anchors.put(place, place));
+    List<SourceWords.Extent> extents = new ArrayList<>();
+    for (JsonNode text : read("data/origins.json").path("texts")) {
+      anchors.put(text.path("id").asText(), text.path("place").asText());
+      extent(text, extents);
+    }
+    Ledger ledger = ledger();
+    return new Expectation(
+        source,
+        SourceWords.of(source, ledger, extents),
+        ledger.entries().size(),
+        edition.places(),
+        anchors,
+        edition.notes(),
+        edition.added(),
+        pages(),
+        mentions());
+  }
+
+  private void extent(JsonNode text, List<SourceWords.Extent> extents) {
+    JsonNode pieces = text.path("pieces");
+    if (pieces.isEmpty()) {
+      return;
+    }
+    String place = text.path("place").asText();
+    JsonNode last = pieces.get(pieces.size() - 1);
+    extents.add(
+        new SourceWords.Extent(
+            edition.notes().contains(place) ? place : "",
+            offsets.of(pieces.get(0).path(1).asInt()),
+            offsets.of(last.path(1).asInt() + last.path(2).asInt())));
+  }
+
+  private Ledger ledger() throws IOException {
+    List<Ledger.Entry> entries = new ArrayList<>();
+    for (JsonNode entry : read("data/ledger.json").path("entries")) {
+      entries.add(
+          new Ledger.Entry(
+              offsets.of(entry.path("offset").asInt()),
+              entry.path("before").asText(),
+              entry.path("after").asText(),
+              entry.path("rule").asText(),
+              entry.path("reason").asText()));
+    }
+    return new Ledger(entries);
+  }
+
+  private List<String> pages() throws IOException {
+    List<String> pages = new ArrayList<>();
+    read("data/pages.json").path("pages").forEach(page -> pages.add(page.path("mark").asText()));
+    return pages;
+  }
+
+  private List<MentionClaim> mentions() throws IOException {
+    List<MentionClaim> claims = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("data/mentions.jsonl"))) {
+      if (!line.isBlank()) {
+        JsonNode mention = JSON.readTree(line);
+        claims.add(
+            new MentionClaim(
+                mention.path("heading").asText(),
+                mention.path("surface").asText(),
+                mention.path("id").asText(),
+                mention.path("page").isNull() ? "" : mention.path("page").asText(),
+                offsets.of(mention.path("offset").asInt())));
+      }
+    }
+    return claims;
+  }
+
+  private JsonNode read(String name) throws IOException {
+    return JSON.readTree(Files.readAllBytes(folder.resolve(name)));
+  }
+}
