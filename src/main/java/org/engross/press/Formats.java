@@ -26,14 +26,17 @@ final class Formats {
   private Formats() {}
 
   /** The formats of a job; the site comes last, since it links to the files of the others. */
-  static List<Publication> of(Job job) {
-    return List.of(
-        new PdfPublication(),
-        new EpubPublication(),
-        new TextPublication(),
-        new DataPublication(),
-        new ProofPublication(),
-        new HtmlPublication(templates(job)));
+  static List<Publication> of(Job job, Work work) {
+    List<Publication> formats = new ArrayList<>();
+    if (!work.composition().pages().isEmpty()) {
+      formats.add(new PdfPublication());
+    }
+    formats.add(new EpubPublication());
+    formats.add(new TextPublication());
+    formats.add(new DataPublication());
+    formats.add(new ProofPublication());
+    formats.add(new HtmlPublication(templates(job)));
+    return formats;
   }
 
   /**

@@ -8,6 +8,7 @@ import org.engross.index.Authorities;
 import org.engross.index.Index;
 import org.engross.index.IndexOptions;
 import org.engross.index.Indexer;
+import org.engross.problem.Checked;
 import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
@@ -149,13 +150,18 @@ public final class Press {
 
   private Work typeset(Reading reading, Steps steps) throws IOException, Steps.Stopped {
     TypesettingInput input = inputs.typesetting(reading);
-    Composition composition = steps.check("typeset", () -> new Typesetter().typeset(input));
+    Checked<Composition> set = steps.run("typeset", () -> new Typesetter().typeset(input));
+    if (PdfRefusal.isIn(set.problems())) {
+      steps.add(PdfRefusal.told(set.problems()));
+      return reading.work(Composition.NONE);
+    }
+    steps.add(set.problems());
     steps.stopAtErrors();
-    return reading.work(composition);
+    return reading.work(set.value());
   }
 
   private void publish(Work work, Path folder, Steps steps) throws IOException {
-    for (Publication publication : Formats.of(job)) {
+    for (Publication publication : Formats.of(job, work)) {
       steps.check(publication.name(), () -> Formats.publish(publication, work, new Folder(folder)));
     }
     steps.run("manifest", () -> Manifest.write(job.edition(), folder, work));

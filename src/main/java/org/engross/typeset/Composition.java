@@ -19,6 +19,10 @@ public record Composition(
     List<Tag> tags,
     List<OutlineEntry> outline,
     PageMap pageMap) {
+  /** No pages at all, for an edition without a PDF. */
+  public static final Composition NONE =
+      new Composition(0, 0, List.of(), List.of(), List.of(), PageMap.EMPTY);
+
   public Composition {
     pages = List.copyOf(pages);
     tags = List.copyOf(tags);

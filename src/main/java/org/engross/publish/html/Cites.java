@@ -40,7 +40,7 @@ final class Cites {
   /** The edition as a whole. */
   CitedView whole(String file) {
     Cited place = site.places().whole();
-    String pdf = Addresses.root(file) + site.metadata().slug() + ".pdf";
+    String pdf = site.hasPdf() ? Addresses.root(file) + site.metadata().slug() + ".pdf" : "";
     return view(
         place, site.metadata().title(), Addresses.relative(file, Addresses.HOME), pdf, file);
   }

@@ -139,7 +139,8 @@ final class Heads {
     String date = metadata.date().map(Object::toString).orElse("");
     name(meta, "citation_publication_date", date.replace('-', '/'));
     String base = metadata.baseAddress();
-    name(meta, "citation_pdf_url", base.isEmpty() ? "" : base + metadata.slug() + ".pdf");
+    boolean pdf = !base.isEmpty() && site.hasPdf();
+    name(meta, "citation_pdf_url", pdf ? base + metadata.slug() + ".pdf" : "");
     name(meta, "citation_language", metadata.language());
     var starts = site.pages().starts();
     if (!starts.isEmpty()) {

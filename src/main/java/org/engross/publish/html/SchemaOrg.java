@@ -48,11 +48,17 @@ final class SchemaOrg {
     }
     names(data.putArray("citation"), "CreativeWork", headings(EntityKind.DOCUMENT));
     names(data.putArray("mentions"), "Organization", headings(EntityKind.BODY));
+    if (site.hasPdf()) {
+      encoding(data, metadata);
+    }
+    return data;
+  }
+
+  private void encoding(ObjectNode data, Metadata metadata) {
     ObjectNode pdf = data.putArray("encoding").addObject().put("@type", "LegislationObject");
     pdf.put("contentUrl", url(metadata.slug() + ".pdf"));
     pdf.put("encodingFormat", "application/pdf");
     pdf.put("legislationLegalValue", "https://schema.org/UnofficialLegalValue");
-    return data;
   }
 
   private ObjectNode part(Heads.Subject subject) {

@@ -70,6 +70,11 @@ final class Site {
     return words;
   }
 
+  /** Whether the edition has a PDF; one whose script cannot be set has none. */
+  boolean hasPdf() {
+    return !work.composition().pages().isEmpty();
+  }
+
   Addresses addresses() {
     return addresses;
   }
@@ -144,6 +149,7 @@ final class Site {
         sameLanguage(metadata.language()) ? "" : words.language(),
         words,
         metadata.edition(),
+        hasPdf(),
         metadata.baseAddress());
   }
 

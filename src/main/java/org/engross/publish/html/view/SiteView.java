@@ -13,6 +13,7 @@ import org.engross.language.Labels;
  * @param wordsLanguage language of the site's own words where it is not the text's; otherwise empty
  * @param words the site's own words: {@code words.get("contents")}
  * @param edition number or name of the edition
+ * @param pdf whether the edition has a PDF
  * @param base address of the site, ending in "/"; may be empty
  */
 public record SiteView(
@@ -24,4 +25,5 @@ public record SiteView(
     String wordsLanguage,
     Labels words,
     String edition,
+    boolean pdf,
     String base) {}
