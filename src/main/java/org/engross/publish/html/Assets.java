@@ -2,6 +2,7 @@ package org.engross.publish.html;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.engross.publish.Folder;
 
@@ -23,8 +24,18 @@ final class Assets {
   static void write(Folder to) throws IOException {
     for (String name : FILES) {
       try (InputStream in = Assets.class.getResourceAsStream("/org/engross/assets/" + name)) {
-        to.write("assets/" + name, in.readAllBytes());
+        byte[] bytes = in.readAllBytes();
+        to.write("assets/" + name, name.endsWith(".css") ? compact(bytes) : bytes);
       }
     }
+  }
+
+  /** A stylesheet without comments and indentation. */
+  private static byte[] compact(byte[] css) {
+    return new String(css, StandardCharsets.UTF_8)
+        .replaceAll("(?s)/\\*.*?\\*/\\s*", "")
+        .replaceAll("\\n\\s*", "\n")
+        .replaceAll(" ?([{;,]) ", "$1")
+        .getBytes(StandardCharsets.UTF_8);
   }
 }

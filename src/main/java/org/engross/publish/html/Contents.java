@@ -56,7 +56,8 @@ final class Contents {
     return new ContentsLine(
         division.hasHead() ? division.label().string() : "",
         Names.title(division, site.words()),
-        Names.capitals(division.head()),
+        Names.capitals(division.label().string()),
+        Names.capitals(division.title().string()),
         link(file, division, top),
         page,
         page.isEmpty() ? "" : site.words().get("page.spoken", page),

@@ -1,10 +1,13 @@
 package org.engross.publish.html;
 
+import java.util.regex.Pattern;
 import org.engross.edition.Division;
 import org.engross.language.Labels;
 
 /** What a division is called in contents, titles and links. */
 final class Names {
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}{4}");
+
   private Names() {}
 
   /** Its head on one line; where it has none, what it is. */
@@ -19,9 +22,11 @@ final class Names {
         : words.get("division." + division.kind().key());
   }
 
-  /** Whether a head has letters and all of them are capitals. */
-  static boolean capitals(String head) {
-    boolean letters = head.codePoints().anyMatch(Character::isUpperCase);
-    return letters && head.codePoints().noneMatch(Character::isLowerCase);
+  /**
+   * Whether words are printed in capitals throughout; a number in letters, such as "IV." or "A.",
+   * does not count.
+   */
+  static boolean capitals(String words) {
+    return WORD.matcher(words).find() && words.codePoints().noneMatch(Character::isLowerCase);
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param label the printed number; may be empty
  * @param title the words of the head, or what the division is where it has none
- * @param capitals whether the head is printed in capitals throughout
+ * @param labelCapitals whether the number is printed in capitals throughout
+ * @param capitals whether the title is
  * @param href where it leads
  * @param page printed number of the page of the PDF it begins on; may be empty
  * @param spokenPage the same in words
@@ -18,6 +19,7 @@ import java.util.List;
 public record ContentsLine(
     String label,
     String title,
+    boolean labelCapitals,
     boolean capitals,
     String href,
     String page,

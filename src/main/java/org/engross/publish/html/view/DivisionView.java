@@ -15,7 +15,8 @@ import java.util.List;
  * @param title the words of the head
  * @param name the head as one line of plain text, or what the division is where it has none
  * @param printed whether the head stands in the text; otherwise its name is shown as furniture
- * @param capitals whether the head is printed in capitals throughout
+ * @param labelCapitals whether the label is printed in capitals throughout
+ * @param capitals whether the title is
  * @param spoken its place in words, for a screen reader
  * @param cite address of the page with its citations
  * @param blocks what stands before the first inner division
@@ -32,6 +33,7 @@ public record DivisionView(
     List<Inline> title,
     String name,
     boolean printed,
+    boolean labelCapitals,
     boolean capitals,
     String spoken,
     String cite,
