@@ -15,7 +15,8 @@ final class Headings {
   }
 
   String of(Authority authority) {
-    if (!authority.display().isEmpty()) {
+    boolean ours = authority.heading(language).equals(authority.heading());
+    if (!authority.display().isEmpty() && ours) {
       return authority.display();
     }
     String acronym = authority.acronym(language);

@@ -83,7 +83,7 @@ final class Mentions {
 
   /** Whether a longer name begins with the name of what it belongs to. */
   private boolean isOwn(Sighting name, Sighting longer) {
-    if (longer.from() != name.from()) {
+    if (longer.from() != name.from() || name.length() > 1) {
       return false;
     }
     Authority thing = reading.entities().find(longer.entity()).orElseThrow();

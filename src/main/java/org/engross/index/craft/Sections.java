@@ -2,6 +2,7 @@ package org.engross.index.craft;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.engross.edition.Block;
 import org.engross.edition.Division;
@@ -12,8 +13,10 @@ import org.engross.language.Labels;
 final class Sections {
   private final Map<String, List<Division>> paths = new HashMap<>();
   private final Labels labels;
+  private final Locale locale;
 
   Sections(Edition edition) {
+    locale = Locale.forLanguageTag(edition.metadata().language());
     labels = Labels.of(edition.metadata().language());
     edition.divisions().forEach(d -> walk(d, List.of()));
   }
@@ -30,12 +33,18 @@ final class Sections {
     }
     Division division = path.get(Math.min(depth, path.size()) - 1);
     if (!division.title().isEmpty()) {
-      return division.title().string().strip();
+      return calm(division.title().string().strip());
     }
     if (!division.label().isEmpty()) {
       return division.label().string().replaceAll("[.:]$", "").strip();
     }
     return labels.get("division." + division.kind().key());
+  }
+
+  /** A head set in capitals is no louder in the index than the others. */
+  private String calm(String head) {
+    boolean loud = head.length() > 4 && head.equals(head.toUpperCase(locale));
+    return loud ? head.substring(0, 1) + head.substring(1).toLowerCase(locale) : head;
   }
 
   private void walk(Division division, List<Division> above) {

@@ -24,6 +24,9 @@ final class SeeEntries {
   private final Headings headings;
   private final Collation collation;
 
+  private final Set<String> headingKeys = new TreeSet<>();
+  private final Set<String> seen = new TreeSet<>();
+
   /** Form to targets, per kind. */
   private final Map<EntityKind, Map<String, Set<String>>> lines = new TreeMap<>();
 
@@ -31,6 +34,7 @@ final class SeeEntries {
     this.things = things;
     this.headings = headings;
     this.collation = collation;
+    things.values().forEach(t -> headingKeys.add(t.kind().key() + " " + key(t)));
   }
 
   static List<Entry> of(
@@ -54,6 +58,9 @@ final class SeeEntries {
 
   /** A form of the text of two words or more that a reader would look up under its own letter. */
   private void fromMention(Mention mention) {
+    if (!seen.add(mention.entry() + " " + mention.surface())) {
+      return;
+    }
     Authority thing = things.get(mention.entry());
     String form = mention.surface().replaceAll("[\\s\\u00A0]+", " ");
     boolean variant =
@@ -71,14 +78,15 @@ final class SeeEntries {
   private boolean isListedByOwner(Authority thing, String form) {
     Authority owner = things.get(thing.parent());
     boolean body = thing.kind() == EntityKind.BODY;
-    return body && owner != null && first(form).equals(owner.acronym(headings.language()));
+    return body && owner != null && (isNamedAfter(form, owner) || isListedByOwner(owner, form));
+  }
+
+  private boolean isNamedAfter(String form, Authority owner) {
+    return first(form).equals(owner.acronym(headings.language()));
   }
 
   private void add(Authority thing, String form) {
-    boolean heading =
-        things.values().stream()
-            .anyMatch(t -> t.kind() == thing.kind() && key(t).equals(collation.key(form)));
-    if (!heading) {
+    if (!headingKeys.contains(thing.kind().key() + " " + collation.key(form))) {
       lines
           .computeIfAbsent(thing.kind(), k -> new LinkedHashMap<>())
           .computeIfAbsent(form, f -> new TreeSet<>())

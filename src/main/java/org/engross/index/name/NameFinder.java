@@ -31,9 +31,12 @@ final class NameFinder {
       return List.of();
     }
     if (!passage.pack().modifiersFirst()) {
-      return NounFirstFinder.find(passage);
+      List<Sighting> found = new ArrayList<>(NounFirstFinder.find(passage));
+      found.addAll(ProperNames.find(passage));
+      return found;
     }
     NameFinder finder = new NameFinder(passage, known);
+    finder.found.addAll(ProperNames.find(passage));
     for (int i = 0; i < passage.tokens().size(); i++) {
       finder.at(i);
     }
@@ -80,6 +83,9 @@ final class NameFinder {
         telling += words.is(i, "generic") || words.isOrdinal(i) ? 0 : 1;
       }
     }
+    boolean compound = words.pack.isCompound(words.get(at).key());
+    modifiers += compound ? 1 : 0;
+    telling += compound ? 1 : 0;
     boolean goesOn = right > at + 1;
     boolean tail = left == at && words.isLink(at - 1) && !words.is(at - 1, "articles");
     if (tail && words.pack.isWeak(noun)) {

@@ -40,6 +40,8 @@ public final class NamePack {
    */
   public record Noun(EntityKind kind, String key, boolean plural) {}
 
+  private static final int SHORTEST_FIRST_PART = 3;
+
   private final String language;
   private final boolean complete;
   private final Spelling spelling;
@@ -100,7 +102,24 @@ public final class NamePack {
 
   /** The class noun a word is, if it is one. */
   public Optional<Noun> noun(String key) {
-    return Optional.ofNullable(nouns.get(key));
+    Noun noun = nouns.get(key);
+    return noun != null ? Optional.of(noun) : compound(key);
+  }
+
+  /** In languages that join words into one: the class noun a long word ends in. */
+  private Optional<Noun> compound(String key) {
+    for (String end : texts("compounds")) {
+      String ending = key(end);
+      if (key.endsWith(ending) && key.length() > ending.length() + SHORTEST_FIRST_PART) {
+        return Optional.ofNullable(nouns.get(ending));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word holds a class noun as its last part. */
+  boolean isCompound(String key) {
+    return !nouns.containsKey(key) && compound(key).isPresent();
   }
 
   /** Whether a class noun needs more than a modifier to make a name. */

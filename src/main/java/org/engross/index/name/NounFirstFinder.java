@@ -35,11 +35,12 @@ final class NounFirstFinder {
       return;
     }
     boolean capital = words.get(i).isCapitalised();
-    boolean small = !capital && words.pack.has("small-documents", noun.get().key());
-    if (!capital && !small || words.is(i - 1, "self")) {
+    int left = left(i);
+    boolean adjective = left < i && words.get(left).isCapitalised();
+    boolean small = !capital && !adjective && words.pack.has("small-documents", noun.get().key());
+    if (!capital && !small && !adjective || words.is(i - 1, "self")) {
       return;
     }
-    int left = left(i);
     int right = small ? smallName(i) : right(i, noun.get());
     if (isName(left, i, right, noun.get(), small)) {
       found.add(Sighting.byRule(left, right, noun.get().kind(), NameFinder.RULE));
@@ -48,8 +49,10 @@ final class NounFirstFinder {
 
   private int left(int at) {
     int left = at;
-    while (words.in(left - 1) && precedes(left - 1)) {
-      left--;
+    int seen = at;
+    while (words.in(seen - 1) && (precedes(seen - 1) || isSmallAdjective(seen - 1))) {
+      seen--;
+      left = words.get(seen).isCapitalised() ? seen : left;
     }
     return left;
   }
@@ -61,6 +64,12 @@ final class NounFirstFinder {
     boolean ending =
         words.endsIn(words.get(at).text().toLowerCase(java.util.Locale.ROOT), "left-endings");
     return capital && (listed || ending);
+  }
+
+  /** "Региональная антитеррористическая структура": a small adjective after a capitalised one. */
+  private boolean isSmallAdjective(int at) {
+    boolean word = words.get(at).isWord() && !words.isLink(at);
+    return word && words.endsIn(words.get(at).text(), "left-endings");
   }
 
   private boolean isName(int left, int at, int right, NamePack.Noun noun, boolean small) {
@@ -121,16 +130,31 @@ final class NounFirstFinder {
     while (words.isCapital(end) && !words.passage.capitals()) {
       end = adjectives(end + 1);
     }
-    int next = step(end, noun, end > at + 1);
+    end = genitives(end);
+    int next = step(end, noun);
     while (next > end) {
       end = next;
-      next = step(end, noun, true);
+      end = genitives(end);
+      next = step(end, noun);
+    }
+    return end;
+  }
+
+  /** Nouns that follow without a link word, in languages that put them in the genitive. */
+  private int genitives(int from) {
+    int end = from;
+    while (words.pack.has("genitive", "yes") && words.in(end)) {
+      boolean part = words.is(end, "complement-nouns") || words.isCapital(end);
+      if (!part || words.isMark(end, ',')) {
+        return end;
+      }
+      end = adjectives(end + 1);
     }
     return end;
   }
 
   /** One complement further: link words and the noun they lead to, with its adjectives. */
-  private int step(int end, NamePack.Noun noun, boolean complete) {
+  private int step(int end, NamePack.Noun noun) {
     boolean and = words.is(end, "joiners");
     int first = and ? end + 1 : end;
     int target = afterLinks(first);

@@ -19,6 +19,22 @@ final class Nouns {
     return of(Tokens.of(name, pack.spelling()), pack);
   }
 
+  /** Which token of a passage is the class noun of a name; -1 when it has none. */
+  static int at(Passage passage, Sighting name) {
+    NamePack pack = passage.pack();
+    int found = -1;
+    for (int i = name.from(); i < name.to(); i++) {
+      if (pack.noun(passage.tokens().get(i).key()).isPresent()) {
+        found = i;
+      }
+      boolean link = pack.has("links", passage.tokens().get(i));
+      if (found >= 0 && (link || !pack.modifiersFirst())) {
+        break;
+      }
+    }
+    return found;
+  }
+
   /**
    * Where modifiers come first, the last class noun before the first link word; elsewhere the first
    * class noun.

@@ -150,7 +150,9 @@ public final class Reading {
   }
 
   /** Gives every sighting its thing, shorter ones first, since a name may hold its owner's name. */
-  private List<Sighting> resolved(Passage passage, List<Sighting> layers, int weight) {
+  private List<Sighting> resolved(Passage passage, List<Sighting> all, int weight) {
+    List<Sighting> layers =
+        all.stream().filter(s -> !s.entity().isEmpty() || !isPart(passage, s, all)).toList();
     List<Sighting> byLength = new ArrayList<>(layers);
     byLength.sort(Comparator.comparingInt(Sighting::length).thenComparing(Sighting.ORDER));
     Map<Sighting, Sighting> done = new LinkedHashMap<>();
@@ -200,6 +202,15 @@ public final class Reading {
     return inner.stream()
         .filter(s -> s.to() == name.to() && s.from() >= start.to())
         .anyMatch(s -> !owner.isEmpty() && !owner.equals(s.entity()));
+  }
+
+  /** Found by rule, and only a part of a longer name that turns on the very same noun. */
+  private static boolean isPart(Passage passage, Sighting name, List<Sighting> layers) {
+    int noun = Nouns.at(passage, name);
+    return noun >= 0
+        && layers.stream()
+            .filter(o -> o.holds(name) && o.length() > name.length())
+            .anyMatch(o -> Nouns.at(passage, o) == noun);
   }
 
   /** A name within a longer name of the same thing says nothing more. */
