@@ -164,7 +164,7 @@ public final class Reading {
           done.put(sighting, sighting.as(same.get().entity(), same.get().kind()));
           continue;
         }
-        Optional<Sighting> owner = owner(passage, sighting, List.copyOf(done.values()));
+        Optional<Sighting> owner = owner(passage, sighting, done.values());
         Entities.Bag bag = Entities.Bag.of(passage, sighting, owner);
         int counts = passage.capitals() ? IN_CAPITALS : IN_TEXT;
         String surface = surface(passage, sighting);
@@ -224,7 +224,8 @@ public final class Reading {
   }
 
   /** The name within a name that says whose it is: at its start, or after "of" at its end. */
-  private static Optional<Sighting> owner(Passage passage, Sighting name, List<Sighting> inner) {
+  private static Optional<Sighting> owner(
+      Passage passage, Sighting name, java.util.Collection<Sighting> inner) {
     List<Sighting> within =
         inner.stream()
             .filter(s -> name.holds(s) && s.length() < name.length() && !s.entity().isEmpty())

@@ -1,6 +1,8 @@
 package org.engross.index.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ final class ShortForms {
   private final List<List<Definitions.Clause>> clauses;
   private final Map<String, String> defined = new TreeMap<>();
   private final Map<String, Set<String>> before = new TreeMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
+
+  /** By identity of the passage, whose own equality would compare all its tokens. */
+  private final Map<Passage, Map<Sighting, String>> spelledNouns = new IdentityHashMap<>();
+
   private final List<Unresolved> unresolved = new ArrayList<>();
 
   /**
@@ -187,16 +194,28 @@ final class ShortForms {
   }
 
   private boolean isOfClass(Passage passage, Sighting s, String noun, boolean spelled) {
-    NamePack pack = passage.pack();
-    if (spelled) {
-      return Nouns.of(passage.tokens().subList(s.from(), s.to()), pack)
-          .filter(n -> n.key().equals(noun))
-          .isPresent();
-    }
-    return nounOf(s.entity(), pack).equals(noun);
+    String own = spelled ? spelledNoun(passage, s) : nounOf(s.entity(), passage.pack());
+    return own.equals(noun);
+  }
+
+  /** The class noun that stands in a name, or empty. */
+  private String spelledNoun(Passage passage, Sighting s) {
+    return spelledNouns
+        .computeIfAbsent(passage, p -> new HashMap<>())
+        .computeIfAbsent(
+            s,
+            name ->
+                Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack())
+                    .map(NamePack.Noun::key)
+                    .orElse(""));
   }
 
   private String nounOf(String entity, NamePack pack) {
+    String key = pack.language() + " " + entity;
+    return nouns.computeIfAbsent(key, k -> findNoun(entity, pack));
+  }
+
+  private String findNoun(String entity, NamePack pack) {
     return entities
         .find(entity)
         .map(a -> a.noun().isEmpty() ? nounOfHeading(a, pack) : pack.key(a.noun()))
@@ -213,10 +232,7 @@ final class ShortForms {
     for (Sighting s : names.get(p)) {
       EntityKind kind = s.kind();
       boolean indexed = kind == EntityKind.DOCUMENT || kind == EntityKind.BODY;
-      String noun =
-          Nouns.of(passages.get(p).tokens().subList(s.from(), s.to()), pack)
-              .map(NamePack.Noun::key)
-              .orElse("");
+      String noun = spelledNoun(passages.get(p), s);
       if (indexed && !noun.isEmpty() && !isCitation(s)) {
         before.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(s.entity());
       }
