@@ -34,7 +34,7 @@ final class PdfFile {
 
   /** The whole file. */
   static byte[] bytes(Print print) throws IOException {
-    return new PdfFile(print).write();
+    return DeepStack.call(() -> new PdfFile(print).write());
   }
 
   private byte[] write() throws IOException {
