@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       LocateCommand.class,
       VerifyCitationCommand.class,
       DiffCommand.class,
+      IndexCommand.class,
       PruneCommand.class
     },
     footerHeading = "%nExit status:%n",

@@ -46,7 +46,8 @@ public final class Press {
   }
 
   /**
-   * Reads the edition, up to its index, and makes nothing.
+   * Reads the edition, up to its index, and makes nothing; what an editor should look at in the
+   * index is among the problems.
    *
    * @throws IOException only when the disk fails
    */
@@ -55,6 +56,7 @@ public final class Press {
     return steps.outcome(
         () -> {
           Reading reading = read(steps);
+          steps.add(reading.checkIndex());
           steps.stopAtFaults();
           return reading;
         });

@@ -1,11 +1,14 @@
 package org.engross.press;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engross.draft.Draft;
 import org.engross.edition.Edition;
 import org.engross.index.Authorities;
 import org.engross.index.Index;
+import org.engross.index.IndexCheck;
+import org.engross.problem.Problem;
 import org.engross.publish.Work;
 import org.engross.recognise.Recognition;
 import org.engross.register.Register;
@@ -45,6 +48,11 @@ public record Reading(
         .flatMap(Optional::stream)
         .map(PageMap.PageStart::label)
         .findFirst();
+  }
+
+  /** What an editor should look at before the index goes to print. */
+  List<Problem> checkIndex() {
+    return IndexCheck.of(edition, authorities, source);
   }
 
   /** What is published once the pages are set. */

@@ -21,6 +21,21 @@ class MainTest {
   /** Invented; the example project's own. */
   private static final Path EXAMPLE = Path.of("src/it/archive/source-text/ferry-agreement");
 
+  private static final List<String> COMMANDS =
+      List.of(
+          "init",
+          "build",
+          "check",
+          "serve",
+          "site",
+          "verify",
+          "cite",
+          "locate",
+          "verify-citation",
+          "diff",
+          "index",
+          "prune");
+
   @TempDir Path folder;
   private String out = "";
   private String err = "";
@@ -58,10 +73,10 @@ class MainTest {
   @Test
   void everyCommandHelps() {
     assertEquals(0, run("--help"));
-    for (String command : List.of("init", "build", "check", "serve", "site", "prune")) {
+    for (String command : COMMANDS) {
       assertTrue(out.contains("  " + command + " "), command);
     }
-    for (String command : List.of("init", "build", "check", "serve", "site", "prune")) {
+    for (String command : COMMANDS) {
       assertEquals(0, run(command, "--help"));
     }
     assertEquals(0, run("--version"));
