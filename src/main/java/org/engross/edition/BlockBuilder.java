@@ -13,7 +13,8 @@ import org.engross.draft.RichText;
  * Makes the blocks of one division. A printed number wins; paragraphs without one are counted from
  * 1 within the division. Where most paragraphs of a division carry printed numbers, those without
  * belong to the number before them ({@code art_5__para_2__subpara_2}) or lead in to the first
- * ({@code art_5__intro_1}).
+ * ({@code art_5__intro_1}). Where recitals carry numbers, those without are citations ({@code
+ * cit_1}), as in the acts of the European Union.
  */
 final class BlockBuilder {
   /** What the division's ids are made from. */
@@ -78,9 +79,7 @@ final class BlockBuilder {
       return paragraph(open, para, context.ids().take(following(para)), "");
     }
     String own =
-        para.kind() == ParagraphKind.RECITAL
-            ? recital(para)
-            : Ids.within(branch.id, "para_" + count);
+        para.kind() == ParagraphKind.RECITAL ? recital() : Ids.within(branch.id, "para_" + count);
     return paragraph(open, para, context.ids().take(own), String.valueOf(count));
   }
 
@@ -100,13 +99,13 @@ final class BlockBuilder {
     return id;
   }
 
-  private String recital(Para para) {
+  private String recital() {
     return inComponent("rec_" + next(context.component(), "rec"));
   }
 
   private String following(Para para) {
     if (para.kind() == ParagraphKind.RECITAL) {
-      return recital(para);
+      return inComponent("cit_" + next(context.component(), "cit"));
     }
     if (branch.kind() == DivisionKind.PREAMBLE) {
       return Ids.within(branch.id, "para_" + next(branch.id, "para"));
@@ -142,7 +141,8 @@ final class BlockBuilder {
   }
 
   private Block child(OpenParagraph open, Para para, String around) {
-    String word = para.kind().isCounted() ? "subpara" : word(para.kind());
+    String unnumbered = para.label().isEmpty() ? "subpara" : "point";
+    String word = para.kind().isCounted() ? unnumbered : word(para.kind());
     return paragraph(open, para, pointId(para, around, word), number(para));
   }
 

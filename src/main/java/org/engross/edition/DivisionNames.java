@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,8 @@ final class DivisionNames {
           DivisionKind.BODY,
           DivisionKind.SIGNATURES);
 
+  private static final List<String> BESIDE_ARTICLES = List.of("amendment", "rule", "principle");
+
   private final List<Branch> all;
   private final Ids ids;
   private final Ids references = new Ids();
@@ -54,7 +57,7 @@ final class DivisionNames {
     Map<String, List<Branch>> byWord = new TreeMap<>();
     for (Branch branch : all) {
       if (!branch.key.isEmpty()) {
-        byWord.computeIfAbsent(branch.kind().word(), w -> new ArrayList<>()).add(branch);
+        byWord.computeIfAbsent(word(branch), w -> new ArrayList<>()).add(branch);
       }
     }
     byWord.values().forEach(this::findContexts);
@@ -86,10 +89,19 @@ final class DivisionNames {
     return firstText.isPresent() && firstText.get() == branch;
   }
 
+  /** The word of a division's id; what stands beside the articles under another name keeps it. */
+  private static String word(Branch branch) {
+    String label = branch.head.label().string().strip().toLowerCase(Locale.ROOT);
+    boolean article = branch.kind() == DivisionKind.ARTICLE;
+    return article
+        ? BESIDE_ARTICLES.stream().filter(label::startsWith).findFirst().orElse("art")
+        : branch.kind().word();
+  }
+
   private void readNumbers() {
     Map<String, String> before = new TreeMap<>();
     for (Branch branch : all) {
-      String word = branch.kind().word();
+      String word = word(branch);
       Optional<PrintedNumber> number =
           PrintedNumber.ofDivision(branch.head.label().string(), before.getOrDefault(word, ""));
       if (number.isPresent() && !SINGLE.contains(branch.kind())) {
@@ -169,7 +181,7 @@ final class DivisionNames {
     Optional<Branch> context =
         numbered ? contexts.get(branch) : branch.parent.filter(p -> !isMainText(p));
     String contextId = contextId(context);
-    String word = branch.kind().word();
+    String word = word(branch);
     String own = word;
     String ordinal = branch.number;
     if (numbered) {
@@ -184,17 +196,27 @@ final class DivisionNames {
     if (numbered && !branch.id.equals(wanted)) {
       clashes.division(branch);
     }
-    String around = context.map(c -> c.reference).orElse("");
+    String around = around(branch, context);
     String reference = around.isEmpty() ? "" : around + ", ";
     branch.reference =
         references.take(reference + ownReference(branch, ordinal, around), " (", ")");
+  }
+
+  /** A section of a chapter is always cited with its chapter. */
+  private static String around(Branch branch, Optional<Branch> context) {
+    boolean inner =
+        branch.kind() == DivisionKind.SECTION
+            && branch.parent.map(p -> !isSection(p)).orElse(false);
+    Optional<Branch> named =
+        inner && branch.parent.get().kind() != DivisionKind.TEXT ? branch.parent : context;
+    return named.map(c -> c.reference).orElse("");
   }
 
   private static String ownReference(Branch branch, String ordinal, String around) {
     boolean bare = around.isEmpty() || branch.parent.map(p -> isSection(p)).orElse(false);
     return switch (branch.kind()) {
       case SECTION, SUBSECTION -> bare && !branch.number.isEmpty() ? ordinal : "sec. " + ordinal;
-      case ARTICLE -> "art. " + ordinal;
+      case ARTICLE -> (word(branch).equals("art") ? "art." : word(branch)) + " " + ordinal;
       case CHAPTER -> "ch. " + ordinal;
       case HEADING -> "head " + ordinal;
       default ->

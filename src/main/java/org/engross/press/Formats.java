@@ -11,6 +11,7 @@ import org.engross.problem.Problem;
 import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
+import org.engross.publish.akn.AknPublication;
 import org.engross.publish.data.DataPublication;
 import org.engross.publish.epub.EpubPublication;
 import org.engross.publish.html.HtmlPublication;
@@ -33,6 +34,7 @@ final class Formats {
     }
     formats.add(new EpubPublication());
     formats.add(new TextPublication());
+    formats.add(new AknPublication());
     formats.add(new DataPublication());
     formats.add(new ProofPublication());
     formats.add(new HtmlPublication(templates(job)));

@@ -20,6 +20,7 @@ import java.util.List;
 import org.engross.Drafts;
 import org.engross.draft.DivisionKind;
 import org.engross.draft.Draft;
+import org.engross.draft.DraftBlock;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.ParagraphKind;
@@ -225,6 +226,7 @@ class EditionBuilderTest {
         edition(
             preamble(),
             Drafts.opening("THE COUNCIL,"),
+            Drafts.recital("Having regard to the Treaty,"),
             para(ParagraphKind.RECITAL, 0, "(1)", "Whereas."),
             para(ParagraphKind.RECITAL, 0, "(63*)", "Whereas too."),
             para(ParagraphKind.ENACTING, 0, "", "HAS ADOPTED:"));
@@ -232,6 +234,7 @@ class EditionBuilderTest {
         List.of(
             "preamble [preamble]",
             "preamble__para_1 ",
+            "cit_1 ",
             "rec_1 1",
             "rec_63 63",
             "preamble__para_2 "),
@@ -281,6 +284,33 @@ class EditionBuilderTest {
     assertEquals(
         List.of("sec_1 [1]", "sec_2 [2]", "sec_2__sec_1 [2, 1]", "sec_2__sec_a [2, a]"),
         outline(edition));
+  }
+
+  @Test
+  void amendmentsStandBesideArticles() {
+    Edition edition =
+        edition(
+            article(1, "Article. I.", ""),
+            inner(2, "Section. 1."),
+            article(1, "Article. II.", ""),
+            inner(2, "Section. 1."),
+            article(1, "Amendment I.", ""),
+            head(DivisionKind.CHAPTER, 1, "CHAPTER III", ""),
+            inner(2, "Section 1"));
+    assertEquals(
+        List.of(
+            "art_1 [art. I]",
+            "art_1__sec_1 [art. I, sec. 1]",
+            "art_2 [art. II]",
+            "art_2__sec_1 [art. II, sec. 1]",
+            "amendment_1 [amendment I]",
+            "chp_3 [ch. III]",
+            "chp_3__sec_1 [ch. III, sec. 1]"),
+        outline(edition));
+  }
+
+  private static DraftBlock.Head inner(int level, String label) {
+    return head(DivisionKind.SECTION, level, label, "");
   }
 
   /** Ids with references of divisions and numbers of paragraphs, in reading order. */

@@ -1,0 +1,167 @@
+package org.engross.publish.akn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import org.engross.edition.Note;
+import org.engross.index.EntityKind;
+import org.engross.index.Entry;
+import org.engross.publish.Work;
+import org.engross.publish.XmlWriter;
+import org.engross.settings.Metadata;
+
+/** What an Akoma Ntoso document says of itself: its addresses, and what it refers to. */
+final class AknMeta {
+  static final String SOURCE = "#engross";
+
+  private final XmlWriter xml;
+  private final Work work;
+  private final Metadata metadata;
+  private final String type;
+
+  AknMeta(XmlWriter xml, Work work, String type) {
+    this.xml = xml;
+    this.work = work;
+    this.metadata = work.edition().metadata();
+    this.type = type;
+  }
+
+  /**
+   * Writes {@code meta}.
+   *
+   * @param component name of an attachment, or {@code main}
+   * @param notes those that no place in the text holds
+   */
+  void write(String component, List<Note> notes) {
+    xml.open("meta").line().open("identification", "source", SOURCE).line();
+    String date = metadata.date().map(LocalDate::toString).orElse("");
+    String version = metadata.editionDate().map(LocalDate::toString).orElse(date);
+    String expression = workAddress() + "/" + language() + "@" + date;
+    properties("FRBRWork", workAddress() + "/!" + component, workAddress(), date);
+    xml.empty("FRBRcountry", "value", country());
+    xml.empty("FRBRsubtype", "value", word(metadata.type()));
+    if (!metadata.symbol().isEmpty()) {
+      xml.empty("FRBRnumber", "value", metadata.symbol());
+    }
+    xml.empty("FRBRname", "value", metadata.title()).close().line();
+    properties("FRBRExpression", expression + "/!" + component, expression, date);
+    xml.empty("FRBRlanguage", "language", language()).close().line();
+    String file = expression + ".xml";
+    properties("FRBRManifestation", expression + "/!" + component + ".xml", file, version);
+    xml.empty("FRBRformat", "value", "application/akn+xml").close().line();
+    xml.close().line();
+    if (component.equals("main")) {
+      references();
+    }
+    if (!notes.isEmpty()) {
+      notes(notes);
+    }
+    xml.close().line();
+  }
+
+  private void properties(String element, String address, String uri, String date) {
+    xml.open(element).empty("FRBRthis", "value", address).empty("FRBRuri", "value", uri);
+    for (String identifier : metadata.identifiers()) {
+      xml.empty("FRBRalias", "value", identifier, "name", "identifier");
+    }
+    xml.empty("FRBRdate", "date", date.isEmpty() ? "0001-01-01" : date, "name", "generation");
+    xml.empty("FRBRauthor", "href", metadata.issuers().isEmpty() ? SOURCE : "#issuer_1");
+  }
+
+  private void references() {
+    xml.open("references", "source", SOURCE).line();
+    xml.empty(
+        "TLCOrganization",
+        "eId",
+        "engross",
+        "href",
+        "/akn/ontology/organization/engross",
+        "showAs",
+        "Engross");
+    int count = 0;
+    for (String issuer : metadata.issuers()) {
+      count++;
+      String href = "/akn/ontology/organization/" + word(issuer);
+      xml.line().empty("TLCOrganization", "eId", "issuer_" + count, "href", href, "showAs", issuer);
+    }
+    for (Entry entry : work.index().entries()) {
+      if (entry.see().isEmpty()) {
+        entry(entry);
+      }
+    }
+    xml.line().close().line();
+  }
+
+  private void entry(Entry entry) {
+    String folder = kind(entry.kind()).toLowerCase(Locale.ROOT);
+    String href = "/akn/ontology/" + folder + "/" + word(entry.id());
+    String id = reference(entry.id());
+    xml.line()
+        .empty("TLC" + kind(entry.kind()), "eId", id, "href", href, "showAs", entry.heading());
+  }
+
+  /** The id of the reference to an entry of the index. */
+  static String reference(String entry) {
+    return "ref_" + word(entry);
+  }
+
+  /** The class of the ontology that something named belongs to. */
+  static String kind(EntityKind kind) {
+    return switch (kind) {
+      case BODY -> "Organization";
+      case PERSON -> "Person";
+      case PLACE, STATE -> "Location";
+      case EVENT -> "Event";
+      case DOCUMENT, INITIATIVE -> "Concept";
+    };
+  }
+
+  private void notes(List<Note> notes) {
+    xml.open("notes", "source", SOURCE);
+    for (Note note : notes) {
+      xml.open("note", "eId", note.id(), "marker", note.label().string());
+      note.paragraphs().forEach(p -> xml.element("p", p.string()));
+      xml.close();
+    }
+    xml.close().line();
+  }
+
+  /** The address of the work: {@code /akn/{place}/{type}/{subtype}/{date}/{name}}. */
+  private String workAddress() {
+    String date = metadata.date().map(LocalDate::toString).orElse("undated");
+    String subtype = word(metadata.type());
+    return "/akn/" + country() + "/" + type + "/" + subtype + "/" + date + "/" + metadata.slug();
+  }
+
+  /** "un" for what bodies of several States issue; the place where it was done is in the text. */
+  private static String country() {
+    return "un";
+  }
+
+  /** The language's code of three letters (ISO 639-2). */
+  private String language() {
+    return Optional.of(Locale.forLanguageTag(metadata.language()))
+        .map(AknMeta::threeLetters)
+        .filter(code -> !code.isEmpty())
+        .orElse("und");
+  }
+
+  private static String threeLetters(Locale locale) {
+    try {
+      return locale.getISO3Language();
+    } catch (MissingResourceException unknown) {
+      return "";
+    }
+  }
+
+  private static String word(String words) {
+    String plain =
+        java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFD)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
+    return plain.isEmpty() ? "unnamed" : plain;
+  }
+}

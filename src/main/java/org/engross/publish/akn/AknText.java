@@ -1,0 +1,109 @@
+package org.engross.publish.akn;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.engross.draft.Mark;
+import org.engross.draft.MarkKind;
+import org.engross.draft.RichText;
+import org.engross.edition.Note;
+import org.engross.index.Mention;
+import org.engross.publish.MarkedRuns;
+import org.engross.publish.Work;
+import org.engross.publish.XmlWriter;
+
+/** Writes the characters of a text with its marks, its notes and the names in it. */
+final class AknText {
+  private final XmlWriter xml;
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final Map<String, Note> notes = new HashMap<>();
+  private final Set<String> written = new HashSet<>();
+
+  AknText(XmlWriter xml, Work work) {
+    this.xml = xml;
+    for (Mention mention : work.index().mentions()) {
+      mentions.computeIfAbsent(mention.unit(), u -> new ArrayList<>()).add(mention);
+    }
+    work.edition().notes().forEach(note -> notes.put(note.id(), note));
+  }
+
+  /**
+   * Writes a text.
+   *
+   * @param unit id of its text unit
+   */
+  void write(String unit, RichText text) {
+    List<Mention> named = mentions.getOrDefault(unit, List.of());
+    for (MarkedRuns.Run run : MarkedRuns.of(text, named).runs()) {
+      run(run);
+    }
+  }
+
+  private void run(MarkedRuns.Run run) {
+    int open = 0;
+    boolean replaced = false;
+    for (Mention mention : run.mentions()) {
+      String element = AknMeta.kind(mention.kind()).toLowerCase(Locale.ROOT);
+      xml.open(element, "refersTo", "#" + AknMeta.reference(mention.entry()));
+      open++;
+    }
+    for (Mark mark : run.marks()) {
+      if (mark.kind() == MarkKind.BREAK) {
+        xml.empty("eol");
+        replaced = true;
+      } else if (mark.kind() == MarkKind.NOTE) {
+        note(mark, run);
+        replaced = true;
+      } else {
+        open(mark);
+        open++;
+      }
+    }
+    if (!replaced) {
+      xml.text(run.string());
+    }
+    for (int i = 0; i < open; i++) {
+      xml.close();
+    }
+  }
+
+  private void open(Mark mark) {
+    switch (mark.kind()) {
+      case EMPHASIS -> xml.open("i");
+      case STRONG -> xml.open("b");
+      case UNDERLINE -> xml.open("u");
+      case SUPERSCRIPT -> xml.open("sup");
+      case SUBSCRIPT -> xml.open("sub");
+      case LINK -> xml.open("a", "href", AknText.address(mark.value()));
+      default -> xml.open("span", "xml:lang", mark.value());
+    }
+  }
+
+  /** The note itself where its mark stands first; afterwards a reference to it. */
+  private void note(Mark mark, MarkedRuns.Run run) {
+    if (run.start() != mark.start()) {
+      return;
+    }
+    Note note = notes.get(mark.value());
+    if (note == null || !written.add(mark.value())) {
+      xml.empty("noteRef", "href", "#" + mark.value(), "marker", run.string());
+      return;
+    }
+    xml.open("authorialNote", "eId", note.id(), "marker", run.string(), "placement", "bottom");
+    for (int i = 0; i < note.paragraphs().size(); i++) {
+      xml.open("p");
+      write(note.paragraphId(i), note.paragraphs().get(i));
+      xml.close();
+    }
+    xml.close();
+  }
+
+  /** An address as XML Schema wants it: nothing in it that an address cannot hold. */
+  private static String address(String address) {
+    return address.isBlank() ? "#" : address.strip().replaceAll("[\\s\\\\<>\"{}|^`\\[\\]]", "%20");
+  }
+}
