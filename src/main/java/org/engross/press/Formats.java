@@ -18,6 +18,7 @@ import org.engross.publish.html.HtmlPublication;
 import org.engross.publish.html.TemplateFault;
 import org.engross.publish.pdf.PdfPublication;
 import org.engross.publish.proof.ProofPublication;
+import org.engross.publish.tei.TeiPublication;
 import org.engross.publish.text.TextPublication;
 
 /** Every output format, in the order in which they are written. */
@@ -35,6 +36,7 @@ final class Formats {
     formats.add(new EpubPublication());
     formats.add(new TextPublication());
     formats.add(new AknPublication());
+    formats.add(new TeiPublication());
     formats.add(new DataPublication());
     formats.add(new ProofPublication());
     formats.add(new HtmlPublication(templates(job)));

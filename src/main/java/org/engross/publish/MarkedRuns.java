@@ -30,11 +30,21 @@ public record MarkedRuns(List<Run> runs) {
    * @param mentions those of the text's unit
    */
   public static MarkedRuns of(RichText text, List<Mention> mentions) {
+    return of(text, mentions, List.of());
+  }
+
+  /**
+   * Cuts a text.
+   *
+   * @param further offsets at which it is cut besides, such as those where pages begin
+   */
+  public static MarkedRuns of(RichText text, List<Mention> mentions, List<Integer> further) {
     List<Mention> outer = mentions.stream().filter(m -> !m.inner()).toList();
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.string().length()));
     text.marks().forEach(m -> cuts.addAll(List.of(m.start(), m.end())));
     outer.forEach(m -> cuts.addAll(List.of(m.start(), m.end())));
     List<Run> runs = new ArrayList<>();
+    cuts.addAll(further);
     int start = 0;
     for (int end : cuts.tailSet(1)) {
       int from = start;

@@ -1,6 +1,8 @@
 package org.engross.publish.akn;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,17 +70,25 @@ final class AknDocument {
     return xml.close().line().close().finish();
   }
 
-  /** The notes to which no mark leads. */
+  /** The notes to which no mark leads, neither in the text nor in a note that the text leads to. */
   private List<Note> loose() {
-    Set<String> marked = new HashSet<>();
+    Map<String, List<RichText>> texts = new HashMap<>();
+    work.edition().notes().forEach(note -> texts.put(note.id(), note.paragraphs()));
+    Set<String> reached = new HashSet<>();
+    Deque<RichText> open = new ArrayDeque<>();
     for (TextUnit unit : work.edition().units()) {
-      for (Mark mark : unit.text().marks()) {
-        if (mark.kind() == MarkKind.NOTE) {
-          marked.add(mark.value());
+      if (unit.role() != TextUnit.Role.NOTE && unit.role() != TextUnit.Role.NOTE_LABEL) {
+        open.add(unit.text());
+      }
+    }
+    while (!open.isEmpty()) {
+      for (Mark mark : open.remove().marks()) {
+        if (mark.kind() == MarkKind.NOTE && reached.add(mark.value())) {
+          open.addAll(texts.getOrDefault(mark.value(), List.of()));
         }
       }
     }
-    return work.edition().notes().stream().filter(n -> !marked.contains(n.id())).toList();
+    return work.edition().notes().stream().filter(n -> !reached.contains(n.id())).toList();
   }
 
   private void attachments(List<Division> divisions) {
