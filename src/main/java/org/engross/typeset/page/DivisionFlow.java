@@ -102,8 +102,12 @@ final class DivisionFlow {
         signatories.add(signatory);
         continue;
       }
+      boolean signed = !signatories.isEmpty();
       sign(signatories, tag, language);
       if (block instanceof Block.Paragraph paragraph) {
+        if (signed && paragraph.kind() == ParagraphKind.DATELINE) {
+          flow.keepWithNext(shop.costs().keep());
+        }
         Block.Paragraph set = division.kind() == DivisionKind.FRONT ? front(paragraph) : paragraph;
         paragraphs.set(set, new ParagraphFlow.Spot(tag, language, 0, first));
       } else if (block instanceof Block.Table table) {

@@ -29,5 +29,5 @@ record PageCosts(
     int splitNote,
     int shortEnd) {
   static final PageCosts STANDARD =
-      new PageCosts(120, 1_200, 60, 90, 1_500, 10_000_000, 50_000, 2_000, 600);
+      new PageCosts(120, 1_200, 60, 90, 1_500, 10_000_000, 50_000, 2_000, 4_000);
 }
