@@ -69,17 +69,28 @@ final class Reading {
     List<List<Candidate>> offered = new ArrayList<>();
     for (int i = 0; i < scene.rows().size(); i++) {
       List<Candidate> candidates = candidates(scene, i);
+      List<State> next = advance(scene, i, states, candidates);
+      if (next.isEmpty()) {
+        // What looked best cannot stand here: then it is what looked hopeless, such as a paragraph.
+        candidates = everyCandidate(scene, i);
+        next = advance(scene, i, states, candidates);
+      }
       offered.add(candidates);
-      states = advance(scene, i, states, candidates);
+      states = next;
     }
     return trace(scene, states.get(0), offered);
   }
 
   static List<Candidate> candidates(Scene scene, int i) {
-    List<Candidate> candidates = new ArrayList<>();
-    RULES.forEach(rule -> rule.offer(scene, i, candidates));
+    List<Candidate> candidates = everyCandidate(scene, i);
     double best = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
     candidates.removeIf(c -> c.role() != Candidate.Role.JOIN && c.score() < best - HOPELESS);
+    return candidates;
+  }
+
+  private static List<Candidate> everyCandidate(Scene scene, int i) {
+    List<Candidate> candidates = new ArrayList<>();
+    RULES.forEach(rule -> rule.offer(scene, i, candidates));
     return candidates;
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Every folder {@code problems/<CODE>/<case>} is an edition that shows a fault; its {@code
  * expected.txt} says what is printed. A new case needs a folder and no code. With {@code
- * -Dengross.rewrite} the expectations are written anew, to be reviewed like code.
+ * -Dgolden.rewrite=true} the expectations are written anew, to be reviewed like code.
  */
 class ProblemFoldersTest {
   private static final Path ROOT = Path.of("src/test/resources/problems");
@@ -58,7 +58,7 @@ class ProblemFoldersTest {
     }
     String printed = problems.stream().map(p -> p + "\n").collect(Collectors.joining());
     Path expected = folder.resolve(EXPECTED);
-    if (System.getProperty("engross.rewrite") != null) {
+    if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(expected, printed);
     }
     assertEquals(Files.readString(expected), printed);

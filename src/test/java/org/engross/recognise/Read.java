@@ -42,7 +42,7 @@ record Read(SourceText source, Recognition recognition) {
     try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
       return files
           .map(f -> folder + "/" + f.getFileName())
-          .filter(n -> !n.endsWith("ORIGIN.md"))
+          .filter(n -> !n.endsWith("ORIGIN.md") && !n.endsWith("README.md"))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -114,6 +115,12 @@ class RecogniserPropertyTest {
   @Property(tries = 200)
   void anyCharactersAtAll(@ForAll String text) {
     check(text);
+  }
+
+  /** Found by the property above: the only likely reading of the row cannot stand where it does. */
+  @Example
+  void aRowThatFitsNowhereIsAParagraph() {
+    check("Article 1 # 11, ");
   }
 
   private static void check(String text) {
