@@ -1,11 +1,14 @@
 package org.engross.register;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -75,6 +78,22 @@ public record Register(List<CitedPlace> places, List<Moved> moved, List<Withdraw
       }
     }
     return answers;
+  }
+
+  /**
+   * The old ids that lead to each place, by the id of the place, in the order in which they moved.
+   */
+  public SortedMap<String, List<Moved>> movedTo() {
+    Map<String, CitedPlace> answers = answers();
+    SortedMap<String, List<Moved>> movedTo = new TreeMap<>();
+    Set<String> seen = new TreeSet<>();
+    for (Moved move : moved) {
+      CitedPlace place = answers.get(move.old());
+      if (place != null && !place.id().equals(move.old()) && seen.add(move.old())) {
+        movedTo.computeIfAbsent(place.id(), id -> new ArrayList<>()).add(move);
+      }
+    }
+    return movedTo;
   }
 
   /**

@@ -70,7 +70,7 @@ public final class RegisterFile {
 
   private void read(String[] parts, int line) {
     try {
-      if (parts[0].equals("moved") && parts.length >= 3) {
+      if (parts[0].equals("moved") && parts.length >= 3 && isId(parts[1])) {
         moved.add(new Moved(parts[1], parts[2], part(parts, 3), part(parts, 4)));
       } else if (parts[0].equals("withdrawn") && parts.length >= 2) {
         withdrawn.add(new Withdrawn(parts[1], part(parts, 2), part(parts, 3)));
@@ -84,6 +84,11 @@ public final class RegisterFile {
     } catch (IllegalArgumentException e) {
       fault(line);
     }
+  }
+
+  /** Whether a word can name a place in HTML, XML and PDF alike. */
+  private static boolean isId(String word) {
+    return word.matches("[A-Za-z_][A-Za-z0-9_.-]*");
   }
 
   private void fault(int line) {

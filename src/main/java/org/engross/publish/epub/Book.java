@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.engross.edition.Block;
 import org.engross.edition.Division;
 import org.engross.edition.Note;
@@ -13,6 +14,7 @@ import org.engross.index.Entry;
 import org.engross.index.Mention;
 import org.engross.language.Labels;
 import org.engross.publish.Work;
+import org.engross.register.Register.Moved;
 import org.engross.typeset.Locators;
 import org.engross.typeset.PageMap;
 import org.engross.typeset.PageMap.PageStart;
@@ -28,11 +30,13 @@ final class Book {
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, List<PageStart>> starts = new HashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final SortedMap<String, List<Moved>> movedTo;
   private final List<Chapter> chapters = new ArrayList<>();
 
   private Book(Work work) {
     this.work = work;
     labels = Labels.of(work.settings().metadata().language());
+    movedTo = work.register().movedTo();
     locators = Locators.of(work.edition(), pages());
     work.index().entries().forEach(entry -> entries.put(entry.id(), entry));
     for (Mention mention : work.index().mentions()) {
@@ -78,6 +82,11 @@ final class Book {
   /** Where an id stands: its file and fragment. */
   String link(String id) {
     return fileOf.getOrDefault(id, "") + "#" + id;
+  }
+
+  /** The old ids that lead to a place. */
+  List<String> aliases(String id) {
+    return movedTo.getOrDefault(id, List.of()).stream().map(Moved::old).toList();
   }
 
   /** The file that a text unit stands in: that of the place it belongs to. */

@@ -40,6 +40,7 @@ final class TextFile {
     for (int i = 0; i < note.paragraphs().size(); i++) {
       xml.open("p");
       if (i == 0) {
+        aliases(note.id(), xml);
         xml.open("span", "class", "label");
         runs.write(note.id() + "__label", note.label(), false);
         xml.close().text(" ");
@@ -67,14 +68,16 @@ final class TextFile {
     String head = "h" + Math.min(level, 6);
     if (division.hasHead()) {
       xml.open(head);
+      aliases(division.id(), xml);
       runs.write(division.id() + "__label", division.label(), false);
       xml.text(division.label().isEmpty() || division.title().isEmpty() ? "" : " ");
       runs.write(division.id(), division.title(), false);
       xml.close().line();
     } else {
       // Engross's own words are marked as such, for whoever compares the book with its source.
-      xml.element(head, book.name(division), "class", "supplied", "data-engross", "furniture");
-      xml.line();
+      xml.open(head, "class", "supplied", "data-engross", "furniture");
+      aliases(division.id(), xml);
+      xml.text(book.name(division)).close().line();
     }
     blocks(division.blocks(), xml, runs);
     division.divisions().forEach(inner -> division(inner, level + 1, xml, runs));
@@ -106,6 +109,7 @@ final class TextFile {
         "xml:lang",
         language);
     xml.open("p");
+    aliases(paragraph.id(), xml);
     if (!paragraph.label().isEmpty()) {
       xml.open("span", "class", "label");
       runs.write(paragraph.id() + "__label", paragraph.label(), false);
@@ -120,6 +124,11 @@ final class TextFile {
     xml.close().line();
   }
 
+  /** Old ids that lead here. */
+  private void aliases(String id, XmlWriter xml) {
+    book.aliases(id).forEach(old -> xml.open("span", "id", old).close());
+  }
+
   private void table(Block.Table table, XmlWriter xml, Runs runs) {
     xml.open("table", "id", table.id());
     for (int row = 0; row < table.rows().size(); row++) {
@@ -128,6 +137,9 @@ final class TextFile {
       for (int column = 0; column < table.rows().get(row).size(); column++) {
         String id = table.cellId(row, column);
         xml.open(head ? "th" : "td", "id", id, "scope", head ? "col" : "");
+        if (row + column == 0) {
+          aliases(table.id(), xml);
+        }
         runs.write(id, table.rows().get(row).get(column), true);
         xml.close();
       }
@@ -141,6 +153,9 @@ final class TextFile {
     for (int i = 0; i < signatory.lines().size(); i++) {
       SignatoryLine line = signatory.lines().get(i);
       xml.open("p", "class", line.role().name().toLowerCase(Locale.ROOT));
+      if (i == 0) {
+        aliases(signatory.id(), xml);
+      }
       runs.write(signatory.lineId(i), line.text(), true);
       xml.close();
     }

@@ -19,6 +19,7 @@ import org.engross.publish.html.view.GroupView;
 import org.engross.publish.html.view.HomeModel;
 import org.engross.publish.html.view.IndexModel;
 import org.engross.publish.html.view.LinkView;
+import org.engross.publish.html.view.MovedModel;
 import org.engross.publish.html.view.NotesModel;
 import org.engross.publish.html.view.PageView;
 import org.engross.publish.html.view.PlainModel;
@@ -56,6 +57,9 @@ final class Pages {
     for (int i = 0; i < texts.size(); i++) {
       section(i);
       citations(i);
+    }
+    for (String division : site.moves().pagesGone(texts)) {
+      pageGone(division);
     }
     text();
     for (EntityKind kind : heads.kinds()) {
@@ -115,7 +119,20 @@ final class Pages {
     fill(
         "section",
         file,
-        new SectionModel(view, page, lines, text, views.notes(), cites.styles(place)));
+        new SectionModel(
+            view,
+            page,
+            lines,
+            text,
+            views.notes(),
+            site.moves().on(texts.get(index)),
+            cites.styles(place)));
+  }
+
+  private void pageGone(String division) throws IOException {
+    String file = division + ".html";
+    PageView page = heads.page(file, "moved", site.words().get("moved.title"));
+    fill("moved", file, new MovedModel(view, page, site.moves().onPageGone(division)));
   }
 
   private void text() throws IOException {

@@ -27,6 +27,7 @@ final class Site {
   private final Addresses addresses;
   private final Locators locators;
   private final CitedPlaces places;
+  private final Moves moves;
   private final Citations citations;
   private final Map<String, TextUnit> units = new HashMap<>();
   private final Map<String, List<Mention>> mentions = new HashMap<>();
@@ -39,6 +40,7 @@ final class Site {
     this.addresses = Addresses.of(work.edition());
     this.locators = Locators.of(work.edition(), pages());
     this.places = CitedPlaces.of(work.edition(), pages(), addresses::absolute);
+    this.moves = new Moves(this, work.register());
     this.citations = Citations.of(metadata());
     work.edition().units().forEach(unit -> units.put(unit.id(), unit));
     for (Mention mention : work.index().mentions()) {
@@ -81,6 +83,11 @@ final class Site {
 
   CitedPlaces places() {
     return places;
+  }
+
+  /** The old ids of each place. */
+  Moves moves() {
+    return moves;
   }
 
   Citations citations() {

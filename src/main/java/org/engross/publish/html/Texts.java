@@ -52,6 +52,7 @@ final class Texts {
     int below = Math.min(level + 1, 6);
     return new DivisionView(
         id,
+        site.moves().aliases(id),
         division.kind().key(),
         level,
         language,
@@ -88,7 +89,8 @@ final class Texts {
     }
     List<Inline> label = inlines.linked(note.id() + "__label", note.label());
     String back = inlines.marked(note.id()) ? note.id() + "__mark" : "";
-    return new NoteView(note.id(), label, note.editorial(), back, paragraphs);
+    return new NoteView(
+        note.id(), site.moves().aliases(note.id()), label, note.editorial(), back, paragraphs);
   }
 
   /** Blocks in order, points and signatories gathered into lists. */
@@ -135,6 +137,7 @@ final class Texts {
     return new BlockView(
         "paragraph",
         id,
+        site.moves().aliases(id),
         paragraph.kind().key(),
         paragraph.number(),
         spoken(id),
@@ -160,7 +163,8 @@ final class Texts {
       }
       rows.add(cells);
     }
-    return BlockView.table(table.id(), "", cite(table.id()), table.headRows(), rows);
+    List<String> aliases = site.moves().aliases(table.id());
+    return BlockView.table(table.id(), aliases, cite(table.id()), table.headRows(), rows);
   }
 
   private BlockView signatory(Block.Signatory signatory) {
@@ -171,7 +175,8 @@ final class Texts {
       String role = line.role().name().toLowerCase(Locale.ROOT);
       lines.add(new SignatoryLineView(id, role, inlines.linked(id, line.text())));
     }
-    return BlockView.signatory(signatory.id(), "", cite(signatory.id()), lines);
+    List<String> aliases = site.moves().aliases(signatory.id());
+    return BlockView.signatory(signatory.id(), aliases, "", cite(signatory.id()), lines);
   }
 
   /** The place of a paragraph in words, without its page. */

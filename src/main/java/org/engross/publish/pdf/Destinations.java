@@ -22,6 +22,14 @@ final class Destinations {
     spots.putIfAbsent(anchor.id(), new Spot(anchor, page));
   }
 
+  /** An old id leads where the id does that answers for it now, if that is in the file. */
+  void alias(String old, String id) {
+    Spot spot = spots.get(id);
+    if (spot != null) {
+      spots.putIfAbsent(old, spot);
+    }
+  }
+
   boolean has(String id) {
     return spots.containsKey(id);
   }

@@ -71,6 +71,7 @@ final class PdfFile {
     }
     Attachments attachments = new Attachments(print.attachments(), PdfDates.of(metadata));
     print.attachments().forEach(attachment -> fingerprint.add(attachment.bytes()));
+    print.aliases().forEach(destinations::alias);
     COSDictionary names = new COSDictionary();
     names.setItem(COSName.DESTS, destinations.tree(tree, print.conformance()));
     names.setItem(COSName.EMBEDDED_FILES, attachments.names());

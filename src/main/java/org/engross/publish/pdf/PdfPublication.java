@@ -3,6 +3,8 @@ package org.engross.publish.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
@@ -31,7 +33,16 @@ public final class PdfPublication implements Publication {
         work.composition(),
         work.settings().metadata(),
         Conformance.of(work.settings().page()),
+        aliases(work),
         attachments);
+  }
+
+  private static SortedMap<String, String> aliases(Work work) {
+    SortedMap<String, String> aliases = new TreeMap<>();
+    work.register()
+        .movedTo()
+        .forEach((id, moves) -> moves.forEach(move -> aliases.put(move.old(), id)));
+    return aliases;
   }
 
   private static Attachment text(String name, String mime, String description, String text) {

@@ -25,6 +25,7 @@ import org.engross.publish.html.view.EditionsModel;
 import org.engross.publish.html.view.EntryModel;
 import org.engross.publish.html.view.HomeModel;
 import org.engross.publish.html.view.IndexModel;
+import org.engross.publish.html.view.MovedModel;
 import org.engross.publish.html.view.NotesModel;
 import org.engross.publish.html.view.PlainModel;
 import org.engross.publish.html.view.SectionModel;
@@ -47,6 +48,7 @@ class ModelPageTest {
           NotesModel.class,
           CiteModel.class,
           CitedPlacesModel.class,
+          MovedModel.class,
           PlainModel.class,
           EditionsModel.class);
 

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param type paragraph, points, signatories, signatory or table
  * @param id the citable id; empty for points and signatories, which are lists of such
+ * @param aliases old ids under which it was cited, which lead here
  * @param kind what a paragraph is: paragraph, opening, recital, enacting, point, wrap-up,
  *     quotation, definition, dateline, testimonium, front
  * @param number what a citation calls a paragraph; empty for what is not counted
@@ -24,6 +25,7 @@ import java.util.List;
 public record BlockView(
     String type,
     String id,
+    List<String> aliases,
     String kind,
     String number,
     String spoken,
@@ -37,6 +39,7 @@ public record BlockView(
     int headRows,
     List<List<CellView>> rows) {
   public BlockView {
+    aliases = List.copyOf(aliases);
     label = List.copyOf(label);
     text = List.copyOf(text);
     blocks = List.copyOf(blocks);
@@ -47,15 +50,17 @@ public record BlockView(
   /** A list of points or of signatories. */
   public static BlockView list(String type, List<BlockView> items) {
     return new BlockView(
-        type, "", "", "", "", "", "", List.of(), List.of(), "", items, List.of(), 0, List.of());
+        type, "", List.of(), "", "", "", "", "", List.of(), List.of(), "", items, List.of(), 0,
+        List.of());
   }
 
   /** A signatory. */
   public static BlockView signatory(
-      String id, String spoken, String cite, List<SignatoryLineView> lines) {
+      String id, List<String> aliases, String spoken, String cite, List<SignatoryLineView> lines) {
     return new BlockView(
         "signatory",
         id,
+        aliases,
         "",
         "",
         spoken,
@@ -72,9 +77,9 @@ public record BlockView(
 
   /** A table. */
   public static BlockView table(
-      String id, String spoken, String cite, int headRows, List<List<CellView>> rows) {
+      String id, List<String> aliases, String cite, int headRows, List<List<CellView>> rows) {
     return new BlockView(
-        "table", id, "", "", spoken, "", "", List.of(), List.of(), cite, List.of(), List.of(),
+        "table", id, aliases, "", "", "", "", "", List.of(), List.of(), cite, List.of(), List.of(),
         headRows, rows);
   }
 }

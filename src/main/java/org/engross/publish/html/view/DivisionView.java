@@ -6,6 +6,7 @@ import java.util.List;
  * A division of the text.
  *
  * @param id the citable id
+ * @param aliases old ids under which it was cited, which lead here
  * @param kind section, article, preamble …
  * @param level heading level in HTML, 2 to 6
  * @param language BCP 47 tag where it differs from what is around it; otherwise empty
@@ -24,6 +25,7 @@ import java.util.List;
  */
 public record DivisionView(
     String id,
+    List<String> aliases,
     String kind,
     int level,
     String language,
@@ -40,6 +42,7 @@ public record DivisionView(
     List<BlockView> blocks,
     List<DivisionView> divisions) {
   public DivisionView {
+    aliases = List.copyOf(aliases);
     before = List.copyOf(before);
     label = List.copyOf(label);
     title = List.copyOf(title);

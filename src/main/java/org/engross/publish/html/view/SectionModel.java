@@ -10,6 +10,7 @@ import java.util.List;
  * @param contents every division, this one open
  * @param division the text
  * @param notes the notes whose marks stand in it
+ * @param moved what was cited otherwise before and stands here now, or stood here
  * @param citations the division in every style
  */
 public record SectionModel(
@@ -18,4 +19,5 @@ public record SectionModel(
     List<ContentsLine> contents,
     DivisionView division,
     List<NoteView> notes,
+    List<MovedView> moved,
     List<CitationView> citations) {}
