@@ -78,6 +78,7 @@ final class Places {
   }
 
   private void add(Kind kind, String id, String label, String words) {
-    places.add(new CitedPlace(kind, id, label, Fingerprint.of(words), new TreeMap<>(), edition));
+    places.add(
+        new CitedPlace(kind, id, label, Fingerprint.of(words), new TreeMap<>(), edition, edition));
   }
 }

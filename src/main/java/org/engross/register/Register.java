@@ -17,14 +17,20 @@ import java.util.function.Function;
  *
  * @param places those of the newest edition, in reading order
  * @param moved ids that answer for another place now, in the order in which they moved
+ * @param renumbered earlier labels of places that kept their id
  * @param withdrawn ids of places that were taken out with the editor's leave
  */
-public record Register(List<CitedPlace> places, List<Moved> moved, List<Withdrawn> withdrawn) {
-  public static final Register EMPTY = new Register(List.of(), List.of(), List.of());
+public record Register(
+    List<CitedPlace> places,
+    List<Moved> moved,
+    List<Renumbered> renumbered,
+    List<Withdrawn> withdrawn) {
+  public static final Register EMPTY = new Register(List.of(), List.of(), List.of(), List.of());
 
   public Register {
     places = List.copyOf(places);
     moved = List.copyOf(moved);
+    renumbered = List.copyOf(renumbered);
     withdrawn = List.copyOf(withdrawn);
   }
 
@@ -43,6 +49,7 @@ public record Register(List<CitedPlace> places, List<Moved> moved, List<Withdraw
    * @param label how the edition prints it: "3.2 ¶4"
    * @param pages its page by PDF format
    * @param since the edition in which it first stood
+   * @param changed the edition in which its words last changed; that of {@code since} if never
    */
   public record CitedPlace(
       Kind kind,
@@ -50,7 +57,8 @@ public record Register(List<CitedPlace> places, List<Moved> moved, List<Withdraw
       String label,
       Fingerprint print,
       SortedMap<String, String> pages,
-      String since) {
+      String since,
+      String changed) {
     public CitedPlace {
       pages = Collections.unmodifiableSortedMap(new TreeMap<>(pages));
     }
@@ -63,6 +71,14 @@ public record Register(List<CitedPlace> places, List<Moved> moved, List<Withdraw
    * @param edition the edition since which it is so
    */
   public record Moved(String old, String id, String label, String edition) {}
+
+  /**
+   * A place that kept its id and is printed otherwise.
+   *
+   * @param label how it was printed before
+   * @param edition the first edition in which it is no longer so
+   */
+  public record Renumbered(String id, String label, String edition) {}
 
   /** An id whose text is no longer in the edition. */
   public record Withdrawn(String id, String label, String edition) {}
@@ -104,7 +120,7 @@ public record Register(List<CitedPlace> places, List<Moved> moved, List<Withdraw
   public Register withPages(String format, Function<String, Optional<String>> pageOf) {
     List<CitedPlace> paged =
         places.stream().map(place -> withPage(place, format, pageOf.apply(place.id()))).toList();
-    return new Register(paged, moved, withdrawn);
+    return new Register(paged, moved, renumbered, withdrawn);
   }
 
   private static CitedPlace withPage(CitedPlace place, String format, Optional<String> page) {
@@ -112,6 +128,12 @@ public record Register(List<CitedPlace> places, List<Moved> moved, List<Withdraw
     pages.remove(format);
     page.ifPresent(label -> pages.put(format, label));
     return new CitedPlace(
-        place.kind(), place.id(), place.label(), place.print(), pages, place.since());
+        place.kind(),
+        place.id(),
+        place.label(),
+        place.print(),
+        pages,
+        place.since(),
+        place.changed());
   }
 }

@@ -13,6 +13,7 @@ import org.engross.problem.Problem;
 import org.engross.register.Register.CitedPlace;
 import org.engross.register.Register.Kind;
 import org.engross.register.Register.Moved;
+import org.engross.register.Register.Renumbered;
 import org.engross.register.Register.Withdrawn;
 
 /**
@@ -24,10 +25,11 @@ public final class RegisterFile {
 
   private static final String HEAD =
       "# Register of the citable places of this edition. Written by Engross; commit it with the"
-          + " text.\n# kind\tid\tlabel\tfingerprint\tpages\tsince edition\n";
+          + " text.\n# kind\tid\tlabel\tfingerprint\tpages\tsince edition\twords of edition\n";
 
   private final List<CitedPlace> places = new ArrayList<>();
   private final List<Moved> moved = new ArrayList<>();
+  private final List<Renumbered> renumbered = new ArrayList<>();
   private final List<Withdrawn> withdrawn = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -44,10 +46,14 @@ public final class RegisterFile {
           place.label(),
           place.print().toString(),
           pages(place.pages()),
-          place.since());
+          place.since(),
+          place.changed());
     }
     for (Moved move : register.moved()) {
       line(file, "moved", move.old(), move.id(), move.label(), move.edition());
+    }
+    for (Renumbered place : register.renumbered()) {
+      line(file, "renumbered", place.id(), place.label(), place.edition());
     }
     for (Withdrawn gone : register.withdrawn()) {
       line(file, "withdrawn", gone.id(), gone.label(), gone.edition());
@@ -64,7 +70,8 @@ public final class RegisterFile {
         reader.read(lines[i].split("\t", -1), i + 1);
       }
     }
-    Register register = new Register(reader.places, reader.moved, reader.withdrawn);
+    Register register =
+        new Register(reader.places, reader.moved, reader.renumbered, reader.withdrawn);
     return new Checked<>(register, reader.problems);
   }
 
@@ -72,18 +79,26 @@ public final class RegisterFile {
     try {
       if (parts[0].equals("moved") && parts.length >= 3 && isId(parts[1])) {
         moved.add(new Moved(parts[1], parts[2], part(parts, 3), part(parts, 4)));
+      } else if (parts[0].equals("renumbered") && parts.length == 4) {
+        renumbered.add(new Renumbered(parts[1], parts[2], parts[3]));
       } else if (parts[0].equals("withdrawn") && parts.length >= 2) {
         withdrawn.add(new Withdrawn(parts[1], part(parts, 2), part(parts, 3)));
-      } else if (parts.length == 6) {
-        Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        Fingerprint print = Fingerprint.parse(parts[3]);
-        places.add(new CitedPlace(kind, parts[1], parts[2], print, pages(parts[4]), parts[5]));
+      } else if (parts.length == 6 || parts.length == 7) {
+        places.add(place(parts));
       } else {
         fault(line);
       }
     } catch (IllegalArgumentException e) {
       fault(line);
     }
+  }
+
+  /** A register of an earlier form has no column for the edition of the words. */
+  private static CitedPlace place(String[] parts) {
+    Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+    Fingerprint print = Fingerprint.parse(parts[3]);
+    String changed = parts.length == 7 ? parts[6] : parts[5];
+    return new CitedPlace(kind, parts[1], parts[2], print, pages(parts[4]), parts[5], changed);
   }
 
   /** Whether a word can name a place in HTML, XML and PDF alike. */

@@ -12,6 +12,7 @@ import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.register.Register.CitedPlace;
 import org.engross.register.Register.Moved;
+import org.engross.register.Register.Renumbered;
 import org.engross.register.Register.Withdrawn;
 
 /**
@@ -29,6 +30,7 @@ public final class Registrar {
   private final TreeSet<String> current = new TreeSet<>();
   private final List<CitedPlace> places = new ArrayList<>();
   private final Map<String, Moved> moved = new TreeMap<>();
+  private final List<Renumbered> renumbered = new ArrayList<>();
   private final List<Withdrawn> withdrawn = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -60,10 +62,14 @@ public final class Registrar {
     Registrar registrar = new Registrar(edition, old);
     registrar.assign();
     registrar.follow();
+    registrar.renumber();
     registrar.account();
     Register register =
         new Register(
-            registrar.places, new ArrayList<>(registrar.moved.values()), registrar.withdrawn);
+            registrar.places,
+            new ArrayList<>(registrar.moved.values()),
+            registrar.renumbered,
+            registrar.withdrawn);
     Edition renamed = Renaming.of(edition, registrar.finalIds);
     return new Registration(renamed, register, registrar.problems);
   }
@@ -86,8 +92,39 @@ public final class Registrar {
               place.label(),
               place.print(),
               earlier.map(CitedPlace::pages).orElse(place.pages()),
-              earlier.map(CitedPlace::since).orElse(place.since())));
+              earlier.map(CitedPlace::since).orElse(place.since()),
+              earlier.map(was -> changed(was, place)).orElse(place.changed())));
     }
+  }
+
+  /** The edition of a place's words: the earlier one as long as they are the same. */
+  private static String changed(CitedPlace earlier, CitedPlace now) {
+    boolean same = earlier.print().exact().equals(now.print().exact());
+    return same ? earlier.changed() : now.changed();
+  }
+
+  /** Labels under which places were printed that kept their id. */
+  private void renumber() {
+    String edition = this.edition.metadata().edition();
+    for (int i = 0; i < old.places().size(); i++) {
+      CitedPlace earlier = old.places().get(i);
+      int now = matching.newOf(i);
+      for (Renumbered label : old.renumbered()) {
+        if (now >= 0 && label.id().equals(earlier.id())) {
+          renumbered.add(new Renumbered(places.get(now).id(), label.label(), label.edition()));
+        }
+      }
+      if (now >= 0 && isRenumbered(earlier, places.get(now), edition)) {
+        renumbered.add(new Renumbered(earlier.id(), earlier.label(), edition));
+      }
+    }
+  }
+
+  /** One that was new in this same edition was printed otherwise only in its drafts. */
+  private static boolean isRenumbered(CitedPlace earlier, CitedPlace now, String edition) {
+    return earlier.id().equals(now.id())
+        && !earlier.label().equals(now.label())
+        && !earlier.since().equals(edition);
   }
 
   /** An id below another follows when that one keeps an older name. */

@@ -63,6 +63,14 @@ class FiveEditionsBuiltTest {
     assertTrue(gone.text().contains("1 ¶4"), gone.text());
     assertEquals("a", gone.child(0).tagName());
 
+    Element renumbered = Jsoup.parse(published("sec_1.html")).selectFirst("details.moved");
+    assertTrue(renumbered.text().contains("Cited as 1 ¶2 before edition 3, now: 1 ¶3"));
+    String history = Jsoup.parse(published("changes.html")).select("main").text();
+    assertTrue(
+        history.contains("Edition 4 What was cited otherwise before Cited as 1 ¶4"), history);
+    assertTrue(history.contains("Edition 2 Other words 1 ¶1"), history);
+    assertTrue(history.contains("New 1 ¶2"), history);
+
     Work swapped =
         built("5", "1. Conference\n\n", D, E, "2. Peace\n\n", A2, NEW, B, "3. Defence\n\n", C);
     cited.addAll(places(swapped));
@@ -93,6 +101,8 @@ class FiveEditionsBuiltTest {
     assertTrue(allowed.isDone(), allowed.problems().toString());
     assertEquals(C, words("text.html", "sec_1__para_3"));
     assertTrue(Jsoup.parse(published("text.html")).getElementById("sec_1__para_2") == null);
+    String history = Jsoup.parse(published("changes.html")).select("main").text();
+    assertTrue(history.contains("Taken out 1 ¶2"), history);
   }
 
   /** Every id leads somewhere in the site's text and in the PDF, to the same place in both. */

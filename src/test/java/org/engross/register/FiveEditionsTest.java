@@ -117,6 +117,37 @@ class FiveEditionsTest {
   }
 
   @Test
+  void aRegisterOfTheEarlierFormIsRead() {
+    Register register = register("1", Register.EMPTY, sec("1", A, B)).register();
+    String earlier = RegisterFile.write(register).replaceAll("(?m)\\t1$", "");
+    assertEquals(register, RegisterFile.read(earlier).value());
+  }
+
+  @Test
+  void whatWasRenumberedOrRewordedIsWrittenDown() {
+    Registration first = register("1", Register.EMPTY, sec("1", A, B));
+    Registration second = register("2", first.register(), sec("1", A2, NEW, B));
+    assertEquals(
+        List.of(new Register.Renumbered("sec_1__para_2", "1 ¶2", "2")),
+        second.register().renumbered());
+    assertEquals("2", second.register().answers().get("sec_1__para_1").changed());
+    assertEquals("1", second.register().answers().get("sec_1__para_1").since());
+    assertEquals("1", second.register().answers().get("sec_1__para_2").changed());
+    String file = RegisterFile.write(second.register());
+    assertEquals(second.register(), RegisterFile.read(file).value());
+    Registration third = register("3", second.register(), sec("1", A2, NEW, B));
+    assertEquals(second.register(), third.register());
+  }
+
+  @Test
+  void linesThatNameNoPlaceAreProblems() {
+    for (String line :
+        List.of("moved\ta b\tsec_1", "renumbered\tsec_1", "place\t1\t2\t3\t4\t5\t6", "withdrawn")) {
+      assertEquals(1, RegisterFile.read(line + "\n").problems().size(), line);
+    }
+  }
+
+  @Test
   void aDamagedLineIsAProblemWithItsLine() {
     var read = RegisterFile.read("paragraph\tsec_1\tlabel\n");
     assertEquals(Code.C002, read.problems().get(0).code());

@@ -12,15 +12,18 @@ import org.engross.register.Register;
 import org.engross.register.Register.CitedPlace;
 import org.engross.register.Register.Kind;
 import org.engross.register.Register.Moved;
+import org.engross.register.Register.Renumbered;
 
 /** The ids under which places were cited in earlier editions, and what readers are told of them. */
 final class Moves {
   private final Site site;
   private final SortedMap<String, List<Moved>> movedTo;
+  private final Register register;
   private final Map<String, CitedPlace> places = new TreeMap<>();
 
   Moves(Site site, Register register) {
     this.site = site;
+    this.register = register;
     movedTo = register.movedTo();
     register.places().forEach(place -> places.put(place.id(), place));
   }
@@ -65,12 +68,42 @@ final class Moves {
             }
           }
         });
+    for (Renumbered place : register.renumbered()) {
+      if (site.addresses().fileOf(place.id()).equals(file)) {
+        views.add(view(file, place));
+      }
+    }
     return views;
   }
 
+  /** What is cited otherwise since an edition. */
+  List<MovedView> since(String file, String edition) {
+    List<MovedView> views = new ArrayList<>();
+    movedTo.forEach(
+        (id, moves) ->
+            moves.stream()
+                .filter(move -> move.edition().equals(edition))
+                .forEach(move -> views.add(view(file, move, id, ""))));
+    register.renumbered().stream()
+        .filter(place -> place.edition().equals(edition))
+        .forEach(place -> views.add(view(file, place)));
+    return views;
+  }
+
+  /** How a place is printed; its id where it has no number. */
+  String name(CitedPlace place) {
+    return place.label().isBlank() ? place.id() : place.label();
+  }
+
   private MovedView view(String file, Moved move, String id, String oldId) {
-    String label = move.label().isEmpty() ? move.old() : move.label();
+    String label = move.label().isBlank() ? move.old() : move.label();
     String said = site.words().get("moved.line", label, move.edition());
-    return new MovedView(oldId, said, places.get(id).label(), site.addresses().link(file, id));
+    return new MovedView(oldId, said, name(places.get(id)), site.addresses().link(file, id));
+  }
+
+  private MovedView view(String file, Renumbered place) {
+    String said = site.words().get("moved.line", place.label(), place.edition());
+    String name = name(places.get(place.id()));
+    return new MovedView("", said, name, site.addresses().link(file, place.id()));
   }
 }

@@ -14,8 +14,10 @@ import org.engross.publish.html.view.CitedPlacesModel;
 import org.engross.publish.html.view.CitedView;
 import org.engross.publish.html.view.ContentsLine;
 import org.engross.publish.html.view.DivisionView;
+import org.engross.publish.html.view.EditionChangesView;
 import org.engross.publish.html.view.EntryModel;
 import org.engross.publish.html.view.GroupView;
+import org.engross.publish.html.view.HistoryModel;
 import org.engross.publish.html.view.HomeModel;
 import org.engross.publish.html.view.IndexModel;
 import org.engross.publish.html.view.LinkView;
@@ -66,6 +68,7 @@ final class Pages {
       index(kind);
     }
     about();
+    history();
     notes();
     cite();
     plain("accessibility.html", "accessibility");
@@ -200,7 +203,18 @@ final class Pages {
             site.metadata().note(),
             new Facts(site).all(),
             site.work().ledger().entries().size(),
+            !new History(site).editions().isEmpty(),
             new Downloads(site, to).list()));
+  }
+
+  /** Written only where an edition changed something. */
+  private void history() throws IOException {
+    List<EditionChangesView> editions = new History(site).editions();
+    if (!editions.isEmpty()) {
+      String file = History.FILE;
+      PageView page = heads.page(file, "history", site.words().get("history.title"));
+      fill("changes", file, new HistoryModel(view, page, editions));
+    }
   }
 
   private void notes() throws IOException {

@@ -23,6 +23,7 @@ import org.engross.publish.html.view.CiteModel;
 import org.engross.publish.html.view.CitedPlacesModel;
 import org.engross.publish.html.view.EditionsModel;
 import org.engross.publish.html.view.EntryModel;
+import org.engross.publish.html.view.HistoryModel;
 import org.engross.publish.html.view.HomeModel;
 import org.engross.publish.html.view.IndexModel;
 import org.engross.publish.html.view.MovedModel;
@@ -48,6 +49,7 @@ class ModelPageTest {
           NotesModel.class,
           CiteModel.class,
           CitedPlacesModel.class,
+          HistoryModel.class,
           MovedModel.class,
           PlainModel.class,
           EditionsModel.class);

@@ -10,6 +10,7 @@ import java.util.List;
  * @param note the editor's word to the reader; may be empty
  * @param facts source and edition
  * @param changes how many changes the ledger holds
+ * @param history whether a page lists what changed since earlier editions
  * @param downloads files to take away
  */
 public record AboutModel(
@@ -18,4 +19,5 @@ public record AboutModel(
     String note,
     List<FactView> facts,
     int changes,
+    boolean history,
     List<DownloadView> downloads) {}
