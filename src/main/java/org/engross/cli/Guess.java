@@ -36,6 +36,19 @@ record Guess(String title, String language, Optional<LocalDate> date, String pla
   private static final Pattern PLACE = Pattern.compile("^(\\p{Lu}[\\p{L} '’-]{1,40}),\\s");
 
   static Guess of(SourceText source, Recognition recognition) {
+    Guess guess = read(source, recognition);
+    return FrontMatter.of(source.text()).map(guess::corrected).orElse(guess);
+  }
+
+  /** What the file itself says at its head counts before what its text seems to say. */
+  private Guess corrected(FrontMatter said) {
+    String better = said.text("title");
+    Optional<LocalDate> day = said.date();
+    return new Guess(
+        better.isEmpty() ? title : better, language, day.isPresent() ? day : date, place);
+  }
+
+  private static Guess read(SourceText source, Recognition recognition) {
     String language = recognition.language();
     List<String> dated = texts(recognition.draft(), ParagraphKind.DATELINE);
     dated.addAll(texts(recognition.draft(), ParagraphKind.FRONT));
@@ -68,7 +81,7 @@ record Guess(String title, String language, Optional<LocalDate> date, String pla
         .text()
         .lines()
         .map(String::strip)
-        .filter(line -> !line.isEmpty())
+        .filter(line -> line.chars().anyMatch(Character::isLetter))
         .findFirst()
         .filter(line -> line.length() <= 120 && !line.matches(".*[.,;:]$"))
         .orElse("");

@@ -92,9 +92,11 @@ final class PdfText {
     COSBase page = element.getDictionaryObject(COSName.PG);
     boolean block = !INLINE.contains(role);
     block |= role.equals("Lbl") && !HOLDS_LINES.contains(around.role());
+    boolean before = breaks;
     breaks |= block;
     kids(element, new Around(id, note, page == null ? around.page() : page, role));
-    breaks |= block;
+    // A note at the foot of a page may stand within a word that runs over to the next page.
+    breaks = note.equals(around.note()) ? breaks || block : before;
   }
 
   private void content(Around around, COSBase page, int number) {

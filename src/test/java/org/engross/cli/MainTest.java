@@ -177,6 +177,16 @@ class MainTest {
   }
 
   @Test
+  void initTakesWhatTheFileSaysOfItself() throws IOException {
+    Path file = folder.resolve("charter.md");
+    Files.writeString(
+        file, "---\ntitle: \"The Lake\\_Charter\"\ndate: '1999-05-04'\n---\n\nWe agree.\n");
+    assertEquals(0, run("init", folder.resolve("begun"), "--from", file), () -> err);
+    assertTrue(out.contains("title: \"The Lake Charter\""), out);
+    assertTrue(out.contains("date: 1999-05-04"), out);
+  }
+
+  @Test
   void aTextWithoutHeadsIsAPlainEdition() throws IOException {
     Path edition = Files.createDirectories(folder.resolve("plain"));
     Files.writeString(edition.resolve("edition.yaml"), "title: Plain\nlanguage: en\n");
