@@ -293,14 +293,14 @@
         const text = make("span", "", "citation");
         text.append(...fill(style.place, words, address(place, id)));
         const dd = make("dd");
-        dd.append(text);
+        dd.append(text, " ", make("span", list.dataset.seal, "seal"));
         line.append(make("dt", style.name), dd);
         if (style.inText.length) {
           const inText = make("dd", list.dataset.inText + " ");
           inText.append(...fill(style.inText, words, address(place, id)));
           line.append(inText);
         }
-        line.append(copyButton(box, style.name, text.textContent));
+        line.append(copyButton(box, style.name, text.textContent + " " + list.dataset.seal));
         list.append(line);
       });
       const machines = find(".cite-machine");

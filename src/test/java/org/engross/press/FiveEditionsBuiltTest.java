@@ -80,10 +80,20 @@ class FiveEditionsBuiltTest {
       assertEquals(text, words("text.html", before));
     }
 
+    String lock = published("data/citations.lock");
+    assertEquals(RegisterFile.write(swapped.register()), lock);
+    assertTrue(published("manifest.json").contains("data/citations.lock"));
+
     String citation =
         "Treaty, s 2, para 1 “" + A2 + "” " + Seal.of(meta(swapped), swapped.source());
     assertTrue(CitationCheck.of(citation, swapped).sameText());
     assertTrue(CitationCheck.of(citation, swapped).wordsAtPlace());
+    String old = "Treaty, https://example.org/treaty/sec_1.html#sec_1__para_1";
+    assertEquals(idOf(swapped, A2), CitationCheck.of(old, swapped).place().orElseThrow().id());
+    for (Element printed : Jsoup.parse(published("cite/sec_1.html")).select(".citations > div")) {
+      String copied = printed.selectFirst("dd").text();
+      assertTrue(CitationCheck.of(copied, swapped).sameText(), copied);
+    }
     String wrong = citation.replace("good faith", "bad faith");
     assertFalse(CitationCheck.of(wrong, swapped).agrees());
   }

@@ -9,6 +9,7 @@ import org.engross.publish.html.Addresses;
 import org.engross.register.CitableText;
 import org.engross.register.CitableTexts;
 import org.engross.register.Quotation;
+import org.engross.register.Register;
 import org.engross.typeset.PageMap;
 
 /**
@@ -63,7 +64,9 @@ public record CitationCheck(
     PageMap pages = work.composition().pageMap();
     Addresses addresses = Addresses.of(work.edition());
     CitedPlaces places = CitedPlaces.of(work.edition(), pages, addresses::absolute);
-    Optional<Cited> place = place(citation, places, Citations.of(work.settings().metadata()));
+    Optional<Cited> place =
+        byAddress(citation, places, work.register())
+            .or(() -> byLocator(citation, places, Citations.of(work.settings().metadata())));
     boolean pageAgrees = place.map(there -> pageAgrees(citation, there)).orElse(false);
     List<CitableText> texts = CitableTexts.of(work.edition(), pages);
     Optional<Quotation> quotation =
@@ -72,12 +75,22 @@ public record CitationCheck(
     return new CitationCheck(seal, own.hash().equals(seal.hash()), place, pageAgrees, quotation);
   }
 
-  /** By the id in an address if there is one, else by the longest locator that it contains. */
-  private static Optional<Cited> place(String citation, CitedPlaces places, Citations styles) {
+  /** By the id in an address; an old one leads to the place that answers for it. */
+  private static Optional<Cited> byAddress(String citation, CitedPlaces places, Register register) {
     Matcher id = ID.matcher(citation);
-    if (id.find() && places.find(id.group(1)).isPresent()) {
-      return places.find(id.group(1));
+    if (!id.find()) {
+      return Optional.empty();
     }
+    return places
+        .find(id.group(1))
+        .or(
+            () ->
+                Optional.ofNullable(register.answers().get(id.group(1)))
+                    .flatMap(answer -> places.find(answer.id())));
+  }
+
+  /** By the longest locator that it contains. */
+  private static Optional<Cited> byLocator(String citation, CitedPlaces places, Citations styles) {
     Optional<Cited> best = Optional.empty();
     int longest = 0;
     for (Cited place : places.all()) {

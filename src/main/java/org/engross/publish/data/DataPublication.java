@@ -6,6 +6,7 @@ import java.util.List;
 import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
+import org.engross.register.RegisterFile;
 
 /**
  * The data files, in fixed forms that other programs read, with their JSON Schemas. Offsets count
@@ -31,6 +32,7 @@ public final class DataPublication implements Publication {
     to.write("data/pages.json", PagesFile.of(work));
     to.write("data/citations.json", CitationTreesFile.of(work));
     to.write("data/ledger.json", LedgerFile.of(work.source(), work.ledger()));
+    to.write("data/" + RegisterFile.NAME, RegisterFile.write(work.register()));
     for (String name : NAMES) {
       to.write("data/schemas/" + name + ".json", schema(name));
     }

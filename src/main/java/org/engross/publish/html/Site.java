@@ -14,6 +14,7 @@ import org.engross.language.Labels;
 import org.engross.publish.Work;
 import org.engross.publish.cite.Citations;
 import org.engross.publish.cite.CitedPlaces;
+import org.engross.publish.cite.Seal;
 import org.engross.publish.html.view.SiteView;
 import org.engross.settings.Metadata;
 import org.engross.typeset.Locator;
@@ -157,6 +158,7 @@ final class Site {
         words,
         metadata.edition(),
         hasPdf(),
+        Seal.of(metadata, work.source()).toString(),
         metadata.baseAddress());
   }
 

@@ -14,6 +14,7 @@ import org.engross.language.Labels;
  * @param words the site's own words: {@code words.get("contents")}
  * @param edition number or name of the edition
  * @param pdf whether the edition has a PDF
+ * @param seal mark of the edition behind a citation: "[ed. 1, ca3eac8ea4bf]"
  * @param base address of the site, ending in "/"; may be empty
  */
 public record SiteView(
@@ -26,4 +27,5 @@ public record SiteView(
     Labels words,
     String edition,
     boolean pdf,
+    String seal,
     String base) {}
