@@ -33,6 +33,8 @@ final class DraftMaker {
     Found found = new Found(unit.rule, unit.firstLine + 1, unit.lastLine + 1);
     if (!unit.signatories.isEmpty()) {
       unit.signatories.forEach(s -> blocks.add(signatory(s)));
+    } else if (!unit.cells.isEmpty()) {
+      blocks.add(new DraftBlock.Table(1, cells(unit), found));
     } else if (unit.head) {
       RichText label = plain(assembler.text(unit.label));
       RichText title = plain(assembler.text(unit.text));
@@ -44,6 +46,16 @@ final class DraftMaker {
       blocks.add(
           new DraftBlock.Para(unit.paragraph, unit.depth, unit.language, label, text, found));
     }
+  }
+
+  private List<List<RichText>> cells(Unit unit) {
+    List<List<RichText>> rows = new ArrayList<>();
+    for (List<Span> row : unit.cells) {
+      List<RichText> made = new ArrayList<>();
+      row.forEach(c -> made.add(c.isEmpty() ? RichText.EMPTY : assembler.text(List.of(c))));
+      rows.add(made);
+    }
+    return rows;
   }
 
   /** Without marks that cover all of it: a head's look says nothing more than that it is a head. */

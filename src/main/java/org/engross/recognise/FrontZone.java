@@ -59,6 +59,9 @@ final class FrontZone {
     if (isDivision(scene, i) || !ListedHeadRule.keyOf(scene.words(), row.text()).isEmpty()) {
       return true;
     }
+    if (row.look().heading() > 1 && i > 0 && scene.row(0).look().heading() == 1) {
+      return true;
+    }
     if (row.look().heading() > 1 && i > 0 && scene.row(i - 1).look().heading() == 0) {
       return true;
     }

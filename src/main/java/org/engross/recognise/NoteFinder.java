@@ -26,6 +26,9 @@ final class NoteFinder {
           "^(?:\\[\\^?)?(\\p{Nd}{1,3}|\\*{1,3}|[†‡§]|[a-z](?=\\s))(?:\\]:?|[.)/])?(?=\\s|$|\\p{Lu}|\u00a0)");
   private static final Pattern MARKDOWN = Pattern.compile("^\\[\\^([^\\]\\s]{1,20})\\]:");
 
+  private static final Pattern BRACKETED =
+      Pattern.compile("^\\((\\p{Nd}{1,3})\\)(?=[\\s\u00a0]+\\S)");
+
   private final Lines lines;
   private final List<Integer> pageStarts;
   private final List<Found> notes = new ArrayList<>();
@@ -45,7 +48,61 @@ final class NoteFinder {
         finder.markdown(i);
       }
     }
+    finder.bracketed();
     return List.copyOf(finder.notes);
+  }
+
+  /**
+   * R703: the last lines of a text are notes if each begins with the next number in brackets and
+   * the same number stands behind a word above. Example: {@code (1) Official Journal, p. 3.}
+   */
+  private void bracketed() {
+    List<Integer> starts = new ArrayList<>();
+    int expected = -1;
+    for (int i = lines.count() - 1; i >= 0; i--) {
+      if (!lines.is(i, LineUse.TEXT)) {
+        continue;
+      }
+      Matcher m = BRACKETED.matcher(lines.opening(i));
+      int value = m.find() ? org.engross.language.Numerals.decimal(m.group(1)).orElse(-1) : -1;
+      if (value < 1 || expected >= 0 && value != expected) {
+        break;
+      }
+      starts.add(0, i);
+      expected = value - 1;
+      if (expected == 0) {
+        break;
+      }
+    }
+    if (expected == 0 && starts.stream().allMatch(this::isReferredTo)) {
+      starts.forEach(this::bracketedNote);
+    }
+  }
+
+  private boolean isReferredTo(int line) {
+    Matcher m = BRACKETED.matcher(lines.opening(line));
+    if (!m.find()) {
+      return false;
+    }
+    String clean = lines.clean.text();
+    String mark = "(" + m.group(1) + ")";
+    int limit = lines.span(line).from();
+    for (int at = clean.indexOf(mark); at > 1 && at < limit; at = clean.indexOf(mark, at + 1)) {
+      if (NoteMarks.isBehindWord(lines, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void bracketedNote(int line) {
+    Matcher m = BRACKETED.matcher(lines.opening(line));
+    if (m.find()) {
+      Span span = lines.span(line);
+      List<Span> text = List.of(lines.trimmed(span.from() + m.end(), span.to()));
+      notes.add(new Found(new Span(span.from(), span.from() + m.end()), text, line, line));
+      lines.use(line, line + 1, LineUse.NOTE);
+    }
   }
 
   private void markdown(int line) {
@@ -64,7 +121,8 @@ final class NoteFinder {
     if (text.get(0).isEmpty()) {
       return;
     }
-    notes.add(new Found(new Span(span.from(), span.from() + m.end()), text, line, end - 1));
+    Span key = new Span(span.from() + m.start(1), span.from() + m.end(1));
+    notes.add(new Found(key, text, line, end - 1));
     lines.use(line, end, LineUse.NOTE);
   }
 

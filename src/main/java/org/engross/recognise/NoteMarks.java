@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
+import org.engross.recognise.clean.CleanText;
 
 /**
  * R702: the mark of a note in the text is its number, raised or stuck to the end of a word, between
@@ -39,7 +40,7 @@ final class NoteMarks {
       if (at < 0) {
         finder.lost.add(notes.get(i));
       } else {
-        from = at + finder.label(notes.get(i)).length();
+        from = at + finder.printed(notes.get(i)).length();
         finder.marks.add(new Mark(at, from, MarkKind.NOTE, key(i)));
       }
     }
@@ -50,6 +51,12 @@ final class NoteMarks {
     return "n" + (index + 1);
   }
 
+  /** The note's mark as it stands in the text. */
+  private String printed(NoteFinder.Found note) {
+    boolean bracketed = clean.charAt(note.label().from()) == '(';
+    return bracketed ? "(" + label(note) + ")" : label(note);
+  }
+
   /** The note's number alone. */
   private String label(NoteFinder.Found note) {
     return label(clean, note);
@@ -57,11 +64,12 @@ final class NoteMarks {
 
   static String label(String clean, NoteFinder.Found note) {
     String printed = clean.substring(note.label().from(), note.label().to());
-    return printed.replaceAll("[\\[\\]^:.)/\\s\u00a0]", "");
+    return printed.replaceAll("[\\[\\]^:.()/\\s\u00a0]", "");
   }
 
   private int place(NoteFinder.Found note, int from) {
-    String label = label(note);
+    boolean bracketed = clean.charAt(note.label().from()) == '(';
+    String label = printed(note);
     int limit = note.label().from();
     int weak = -1;
     int start = Math.max(from, limit - (lost.size() > 40 ? NEAR : FAR));
@@ -74,11 +82,30 @@ final class NoteMarks {
       if (lines.isMarked(at, MarkKind.SUPERSCRIPT)) {
         return at;
       }
-      if (weak < 0 && isStuck(at, label)) {
+      if (bracketed && isBehindWord(lines, at)) {
+        return at;
+      }
+      if (weak < 0 && !bracketed && isStuck(at, label)) {
         weak = at;
       }
     }
     return weak;
+  }
+
+  /** Whether a bracket stands behind a word or its closing mark and not behind a number. */
+  static boolean isBehindWord(Lines lines, int at) {
+    String clean = lines.clean.text();
+    int line = lines.lineAt(at);
+    int back = at - 1;
+    int start = lines.clean.lineStarts()[line];
+    while (back > start && CleanText.isSpace(clean.charAt(back))) {
+      back--;
+    }
+    boolean word =
+        back > start
+            && (Character.isLetter(clean.charAt(back))
+                || "”’\"»)".indexOf(clean.charAt(back)) >= 0);
+    return word && (at - back == 2 || at - back == 1);
   }
 
   private boolean isText(int at) {

@@ -36,7 +36,8 @@ public final class Recogniser {
     NoteMarks.Result marks = NoteMarks.find(lines, notes);
     Hints hints = new Hints(structure);
     ContentsList.find(lines, reader, words);
-    Composed composed = compose(RowMaker.rows(lines, reader), words, reader, hints, clean.text());
+    List<Unit> tables = TableFinder.find(lines);
+    Composed composed = compose(lines, tables, words, reader, hints);
     Hyphens hyphens = new Hyphens(lines);
     Assembler assembler = new Assembler(lines, hyphens, marks.marks());
     DraftMaker maker = new DraftMaker(assembler, lines);
@@ -60,19 +61,30 @@ public final class Recogniser {
   }
 
   private static Composed compose(
-      List<Row> rows, Words words, LabelReader reader, Hints hints, String clean) {
+      Lines lines, List<Unit> tables, Words words, LabelReader reader, Hints hints) {
+    List<Row> rows = RowMaker.rows(lines, reader);
+    String clean = lines.clean.text();
     Scene all = scene(rows, words, reader, hints);
     Zones zones = Zones.of(all);
     List<Row> body = zones.body(all.rows());
     Scene scene = scene(body, words, reader, hints);
     List<Reading.Choice> choices = Reading.read(scene);
     List<Unit> units = zones.insert(UnitBuilder.build(scene, choices), all);
-    units = zones.withFront(all, Texts.shape(scene, clean, units), clean);
-    Levels.set(units);
+    tables.forEach(table -> insert(table, units));
+    List<Unit> shaped = zones.withFront(all, Texts.shape(scene, clean, units), clean);
+    Levels.set(shaped);
     Explanations why = new Explanations();
     zones.explain(all, why);
     choices.forEach(c -> why.add(scene.row(c.row()).line() + 1, c));
-    return new Composed(units, choices, scene, why);
+    return new Composed(shaped, choices, scene, why);
+  }
+
+  private static void insert(Unit table, List<Unit> units) {
+    int at = units.size();
+    while (at > 0 && units.get(at - 1).firstLine > table.firstLine) {
+      at--;
+    }
+    units.add(at, table);
   }
 
   private static Scene scene(List<Row> rows, Words words, LabelReader reader, Hints hints) {

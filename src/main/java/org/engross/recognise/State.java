@@ -121,7 +121,7 @@ record State(
     }
     return switch (step) {
       case NEXT -> 3;
-      case SAME -> -1;
+      case SAME -> label.style().equals("1.") || label.style().equals("(1)") ? 0.3 : -1;
       case GAP -> label.gapAfter(open.path()) <= 3 ? 0.3 : -2;
       case FIRST, BACK -> label.isFirst() ? 0.6 : -2;
     };

@@ -22,6 +22,7 @@ final class Unit {
   int level = 1;
   String language = "";
   List<List<SignatoryReader.Line>> signatories = List.of();
+  List<List<Span>> cells = List.of();
 
   Unit(boolean head, String rule, int line, Row.RowLook look) {
     this.head = head;

@@ -29,17 +29,17 @@ class PathologicalTest {
         Arguments.of("nested brackets", "(".repeat(10_000) + "a" + ")".repeat(10_000)),
         Arguments.of("nested numbers", numbered("(%d)(", 20_000)),
         Arguments.of("100,000 heads", numbered("Article %d\n", 100_000)),
-        Arguments.of("the same head", "Article 1\n".repeat(50_000)),
-        Arguments.of("heads with hashes", numbered("# CHAPTER %d\n\nText.\n\n", 20_000)),
+        Arguments.of("the same head", "Article 1\n".repeat(10_000)),
+        Arguments.of("heads with hashes", numbered("# CHAPTER %d\n\nText.\n\n", 5_000)),
         Arguments.of("deep lists", deep(3_000)),
         Arguments.of("pages", "Head\nSome words of text\n2/4\n\f".repeat(20_000)),
         Arguments.of("rules", "____\n1\nNote\n".repeat(20_000)),
         Arguments.of("emphasis that never ends", "**a _b ".repeat(60_000)),
         Arguments.of("emphasis over blank lines", ("*a" + " ".repeat(500) + "\n").repeat(2_000)),
         Arguments.of("contents twice", contents()),
-        Arguments.of("signatures", "President\nof the Republic of Arcadia\nAna\n".repeat(20_000)),
+        Arguments.of("signatures", "President\nof the Republic of Arcadia\nAna\n".repeat(4_000)),
         Arguments.of("characters at random", random(200_000)),
-        Arguments.of("table bars", "| a | b |\n".repeat(20_000)),
+        Arguments.of("table bars", "| a | b |\n".repeat(5_000)),
         Arguments.of("no characters", ""));
   }
 

@@ -11,6 +11,7 @@ public final class Cleaner {
           new FrontMatter(),
           new Comments(),
           new MarkdownLines(),
+          new NoteSigns(),
           new Escapes(),
           new InlineTags(),
           new Emphasis());

@@ -26,6 +26,7 @@ final class InlineTags implements Eraser {
   private static final String PLAIN =
       " p br div span font center a hr td tr th table tbody thead ul ol li h1 h2 h3 h4 h5 h6"
           + " blockquote body head pre small big ins del abbr section article header footer ";
+  private static final String APART = " br td th tr li p div h1 h2 h3 h4 h5 h6 ";
   private static final int LONGEST = 300;
   private static final int DEEPEST = 50;
 
@@ -40,7 +41,8 @@ final class InlineTags implements Eraser {
       }
       String name = name(text, i);
       boolean known = MEANING.containsKey(name) || PLAIN.contains(" " + name + " ");
-      if (known && erasures.remove(i, end, "R906", "An HTML tag.")) {
+      String after = APART.contains(" " + name + " ") ? " " : "";
+      if (known && erasures.replace(i, end, after, "R906", "An HTML tag.")) {
         boolean closing = text.charAt(i + 1) == '/';
         if (closing) {
           close(open, name, i, erasures);
