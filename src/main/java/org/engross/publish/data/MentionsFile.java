@@ -51,6 +51,9 @@ final class MentionsFile {
     } else {
       json.writeNumberField("offset", offsets.characters(mention.sourceOffset()));
     }
+    if (mention.inner()) {
+      json.writeBooleanField("inner", true);
+    }
     json.writeEndObject();
   }
 
