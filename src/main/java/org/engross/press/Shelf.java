@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.engross.publish.Folder;
 import org.engross.publish.Work;
 import org.engross.publish.html.HomePage;
+import org.engross.publish.html.Redirects;
 import org.engross.settings.Metadata;
 
 /** All editions of a project: the folders under its {@code source-text/}. */
@@ -57,6 +58,9 @@ public final class Shelf {
     }
     if (!all.isEmpty() && all.stream().allMatch(made -> made.outcome().isDone())) {
       writeHome(all, site);
+      for (Made made : all) {
+        Redirects.write(made.outcome().result().orElseThrow(), site);
+      }
     }
     return all;
   }

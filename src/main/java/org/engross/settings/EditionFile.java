@@ -44,7 +44,9 @@ public final class EditionFile {
           "note",
           "page",
           "structure",
-          "further-indexes");
+          "further-indexes",
+          "formerly",
+          "versions");
 
   private static final Comparator<Problem> IN_ORDER =
       Comparator.comparingInt((Problem p) -> p.place().line())
@@ -104,7 +106,8 @@ public final class EditionFile {
     Fields fields = Fields.of(root, Faults.EDITION, KEYS, problems);
     Metadata metadata = new MetadataFields(fields, slug()).metadata();
     List<String> further = MetadataFields.furtherIndexes(fields);
-    return new Settings(metadata, page(fields), structure(fields), further);
+    EarlierAddresses earlier = new EarlierFields(metadata, problems).read(fields);
+    return new Settings(metadata, page(fields), structure(fields), further, earlier);
   }
 
   private PageSettings page(Fields fields) {

@@ -135,7 +135,7 @@ final class MetadataFields {
     return text;
   }
 
-  private static boolean isAddress(String text) {
+  static boolean isAddress(String text) {
     try {
       URI uri = URI.create(text);
       boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());

@@ -3,6 +3,7 @@ package org.engross.publish.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.engross.index.EntityKind;
 import org.engross.publish.html.view.LinkView;
 import org.engross.publish.html.view.MetaView;
@@ -112,8 +113,25 @@ final class Heads {
     return metadata.place() + gap + date;
   }
 
+  /** A page of the whole edition is cited by its lasting identifier, if it has one. */
   private String citeAs(Subject subject) {
+    if (subject.id().isEmpty()) {
+      return site.metadata().identifiers().stream()
+          .flatMap(identifier -> lasting(identifier).stream())
+          .findFirst()
+          .orElse(site.addresses().absolute(""));
+    }
     return site.addresses().absolute(subject.id());
+  }
+
+  /** A DOI or URN as an address, as RFC 8574 wants it of {@code rel=cite-as}. */
+  static Optional<String> lasting(String identifier) {
+    String doi = identifier.replaceFirst("(?i)^(doi: ?|https?://(dx\\.)?doi\\.org/)", "");
+    if (doi.matches("10\\.\\d{4,9}/[^\\s\"<>]+")) {
+      return Optional.of("https://doi.org/" + doi);
+    }
+    boolean urn = identifier.matches("(?i)urn:[a-z0-9][a-z0-9-]+:[^\\s\"<>]+");
+    return urn ? Optional.of(identifier) : Optional.empty();
   }
 
   private List<MetaView> meta(Subject subject) {

@@ -28,6 +28,7 @@ import org.engross.publish.html.view.PlainModel;
 import org.engross.publish.html.view.SectionModel;
 import org.engross.publish.html.view.SiteView;
 import org.engross.publish.html.view.TextModel;
+import org.engross.publish.html.view.VersionsModel;
 
 /** Every page of the site, one method each. */
 final class Pages {
@@ -69,6 +70,7 @@ final class Pages {
     }
     about();
     history();
+    versions();
     notes();
     cite();
     plain("accessibility.html", "accessibility");
@@ -204,6 +206,7 @@ final class Pages {
             new Facts(site).all(),
             site.work().ledger().entries().size(),
             !new History(site).editions().isEmpty(),
+            !new Versions(site).earlier().isEmpty(),
             new Downloads(site, to).list()));
   }
 
@@ -214,6 +217,17 @@ final class Pages {
       String file = History.FILE;
       PageView page = heads.page(file, "history", site.words().get("history.title"));
       fill("changes", file, new HistoryModel(view, page, editions));
+    }
+  }
+
+  /** Written only where earlier editions are named. */
+  private void versions() throws IOException {
+    Versions versions = new Versions(site);
+    if (!versions.earlier().isEmpty()) {
+      String file = Versions.FILE;
+      PageView page = heads.page(file, "versions", site.words().get("versions.title"));
+      fill("versions", file, new VersionsModel(view, page, versions.views()));
+      to.write(Versions.DATA, versions.json());
     }
   }
 

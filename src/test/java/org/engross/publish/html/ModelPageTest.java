@@ -31,6 +31,7 @@ import org.engross.publish.html.view.NotesModel;
 import org.engross.publish.html.view.PlainModel;
 import org.engross.publish.html.view.SectionModel;
 import org.engross.publish.html.view.TextModel;
+import org.engross.publish.html.view.VersionsModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ class ModelPageTest {
           CitedPlacesModel.class,
           HistoryModel.class,
           MovedModel.class,
+          VersionsModel.class,
           PlainModel.class,
           EditionsModel.class);
 

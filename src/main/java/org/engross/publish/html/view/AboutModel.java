@@ -11,6 +11,7 @@ import java.util.List;
  * @param facts source and edition
  * @param changes how many changes the ledger holds
  * @param history whether a page lists what changed since earlier editions
+ * @param versions whether a page lists earlier editions
  * @param downloads files to take away
  */
 public record AboutModel(
@@ -20,4 +21,5 @@ public record AboutModel(
     List<FactView> facts,
     int changes,
     boolean history,
+    boolean versions,
     List<DownloadView> downloads) {}

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param file the page's file, relative to the edition's folder
  * @param root how to get from the page to the edition's folder: "" or "../"
- * @param kind home, section, text, index, entry, about, history, notes, cite, search,
+ * @param kind home, section, text, index, entry, about, history, versions, notes, cite, search,
  *     accessibility, moved, missing
  * @param title of the page itself
  * @param heading what stands in the browser's title bar
