@@ -26,7 +26,20 @@ final class Leftovers {
         at = end + 1;
       }
     }
+    strayTies(lines.clean.text(), assembler);
     return problems;
+  }
+
+  /**
+   * Spaces and line ends between texts mean nothing; a no-break space was put there by somebody.
+   */
+  private static void strayTies(String text, Assembler assembler) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c != ' ' && Character.isSpaceChar(c) && !assembler.isUsed(at)) {
+        assembler.drop(new Span(at, at + 1), "R007", "A no-break space with no word beside it.");
+      }
+    }
   }
 
   private static void drop(
