@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       ServeCommand.class,
       VerifyCommand.class,
+      SignCommand.class,
       SiteCommand.class,
       CiteCommand.class,
       LocateCommand.class,

@@ -3,8 +3,12 @@ package org.engross.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.engross.problem.Problem;
 import org.engross.verify.Figure;
+import org.engross.verify.ManifestSignature;
 import org.engross.verify.Report;
 import org.engross.verify.ReportFile;
 import org.engross.verify.Verifier;
@@ -36,6 +40,12 @@ final class VerifyCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--public-key",
+      paramLabel = "PUBLIC.pem",
+      description = "Also check the manifest's signature with the publisher's public key.")
+  private Path publicKey;
+
   VerifyCommand(Screen screen) {
     this.screen = screen;
   }
@@ -46,7 +56,7 @@ final class VerifyCommand implements Callable<Integer> {
       throw new WrongUse("There is no folder " + folder + ".");
     }
     screen.begins("verify");
-    Report report = Verifier.verify(folder);
+    Report report = report();
     if (json) {
       screen.say(ReportFile.of(report));
     } else {
@@ -57,5 +67,20 @@ final class VerifyCommand implements Callable<Integer> {
       screen.say(report.isSound() ? "The folder is sound." : "The folder is not sound.");
     }
     return report.isSound() ? Status.DONE : Status.FAULTS;
+  }
+
+  private Report report() throws IOException {
+    if (publicKey == null) {
+      return Verifier.verify(folder);
+    }
+    List<Problem> problems = new ArrayList<>();
+    try {
+      ManifestSignature.check(folder, SignCommand.text(publicKey)).ifPresent(problems::add);
+    } catch (ManifestSignature.NotAKey no) {
+      throw new WrongUse(publicKey + ": " + no.getMessage());
+    }
+    Report report = Verifier.verify(folder);
+    problems.addAll(report.problems());
+    return new Report(problems, report.figures());
   }
 }
