@@ -104,16 +104,32 @@ final class FrontZone {
     if (!scene.wrapping().wrapped()) {
       return row.words() >= 18 || sentence;
     }
+    if (endsOpen(scene, i)) {
+      return false;
+    }
     int full = 0;
     for (int k = i; scene.has(k + 1) && k < i + 3 && scene.row(k + 1).gap() == 0; k++) {
       Row next = scene.row(k + 1);
-      boolean goesOn = scene.wrapping().full(scene.row(k), next.text()) && scene.row(k).words() > 7;
+      boolean many = scene.row(k).words() > 7 || scene.row(k).words() > 4 && next.startsLower();
+      boolean goesOn = scene.wrapping().full(scene.row(k), next.text()) && many;
       if (!goesOn || scene.row(k).look().caps()) {
         break;
       }
       full++;
     }
     return full >= 2 || (full == 1 && scene.gapAfter(i + 1) > 0) || sentence;
+  }
+
+  /** Whether the lines up to the next blank one are few and end without a mark, as titles do. */
+  private static boolean endsOpen(Scene scene, int i) {
+    int last = i;
+    while (last - i < 6 && scene.has(last + 1) && scene.row(last + 1).gap() == 0) {
+      last++;
+    }
+    String text = scene.row(last).text();
+    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    boolean open = scene.row(last).end() == Row.End.NONE || bracketed;
+    return last - i < 6 && open;
   }
 
   /** A first number whose second follows further down. */

@@ -97,6 +97,9 @@ final class NoteMarks {
     String clean = lines.clean.text();
     int line = lines.lineAt(at);
     int back = at - 1;
+    if (at == lines.clean.lineStarts()[line]) {
+      return line > 0 && isWordEnd(lines, line - 1) && !lines.is(line - 1, LineUse.NOTE);
+    }
     int start = lines.clean.lineStarts()[line];
     while (back > start && CleanText.isSpace(clean.charAt(back))) {
       back--;
@@ -106,6 +109,11 @@ final class NoteMarks {
             && (Character.isLetter(clean.charAt(back))
                 || "”’\"»)".indexOf(clean.charAt(back)) >= 0);
     return word && (at - back == 2 || at - back == 1);
+  }
+
+  private static boolean isWordEnd(Lines lines, int line) {
+    Span span = lines.span(line);
+    return !span.isEmpty() && Character.isLetter(lines.clean.text().charAt(span.to() - 1));
   }
 
   private boolean isText(int at) {

@@ -16,11 +16,22 @@ final class PointRule implements Rule {
     }
     for (Label label : row.labels()) {
       boolean alone = label.textStart() >= row.text().length();
-      if (label.kind().isEmpty() && (!alone || row.gap() > 0 || !scene.wrapping().wrapped())) {
+      boolean apart = row.gap() > 0 || !scene.wrapping().wrapped() || isBetween(scene, i);
+      if (label.kind().isEmpty() && (!alone || apart)) {
         double score = score(label) - (scene.interrupts(i) ? 2.5 : 0) - (alone ? 1 : 0);
         to.add(Candidate.point("R012", score, label, inner(scene, row, label)));
       }
     }
+  }
+
+  /** Whether a bracketed number alone on its line stands behind the end of a paragraph. */
+  private static boolean isBetween(Scene scene, int i) {
+    if (!scene.has(i - 1)) {
+      return true;
+    }
+    Row.End before = scene.row(i - 1).end();
+    boolean ended = before != Row.End.NONE && before != Row.End.COMMA;
+    return ended && scene.row(i).text().endsWith(")");
   }
 
   /** A second number right behind the first: "1. (a) the Parties". */

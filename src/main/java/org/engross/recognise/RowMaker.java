@@ -99,14 +99,15 @@ final class RowMaker {
     return new Row.RowLook(
         heading,
         bold && letters,
-        isCapitals(text),
+        isCapitals(text, 0),
         underlined && letters,
         look.centred() || indent >= 16);
   }
 
-  private static boolean isCapitals(String text) {
+  /** Whether a text has no small letters from a place on, and at least two capitals. */
+  static boolean isCapitals(String text, int from) {
     int upper = 0;
-    for (int i = 0; i < Math.min(text.length(), 400); i++) {
+    for (int i = from; i < Math.min(text.length(), 400); i++) {
       char c = text.charAt(i);
       if (Character.isLowerCase(c)) {
         return false;

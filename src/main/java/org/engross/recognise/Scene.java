@@ -43,9 +43,10 @@ public record Scene(
     char first = row.text().charAt(from);
     boolean mark = row.end() == Row.End.SEMICOLON || row.end() == Row.End.COMMA;
     boolean brief = row.words() <= 16 && row.length() <= 140;
-    boolean room = !wrapping.wrapped() || !wrapping.full(row, nextOf(i));
+    boolean free = !wrapping.wrapped() || gapAfter(i) > 0 || RowMaker.isCapitals(row.text(), from);
+    boolean room = free || !wrapping.full(row, nextOf(i));
     boolean high = !Character.isLowerCase(first) && ",;:.)".indexOf(first) < 0;
-    boolean end = row.end() == Row.End.NONE || (row.look().caps() && !mark);
+    boolean end = row.end() == Row.End.NONE || (RowMaker.isCapitals(row.text(), from) && !mark);
     return brief && room && high && end;
   }
 

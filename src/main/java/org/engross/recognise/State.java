@@ -99,8 +99,17 @@ record State(
     double score = above.end() == Row.End.STOP ? -3.5 : -1.5;
     score += scene.wrapping().wrapped() && scene.wrapping().full(above, row.text()) ? 1.5 : 0;
     score += row.startsLower() ? 2.5 : 0;
-    score += row.look().key().equals(above.look().key()) ? row.look().isPlain() ? 0 : 2 : -2;
+    score += alike(row, above) ? row.look().isPlain() ? 0 : 2 : -2;
     return score + (row.broken() ? -1 : 0);
+  }
+
+  /** Whether a line looks as the words of the head above it do. */
+  private boolean alike(Row row, Row above) {
+    int words = chosen.role() == Role.HEAD ? chosen.label().map(Label::textStart).orElse(0) : 0;
+    boolean caps = RowMaker.isCapitals(above.text(), Math.min(words, above.text().length()));
+    return row.look().bold() == above.look().bold()
+        && row.look().underlined() == above.look().underlined()
+        && row.look().caps() == caps;
   }
 
   private double fitPoint(Label label) {

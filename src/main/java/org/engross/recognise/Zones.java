@@ -144,7 +144,8 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
   private static boolean goesOn(Scene scene, int i) {
     Row row = scene.row(i);
     Row above = scene.row(i - 1);
-    if (row.gap() > 0 || row.broken() || above.end() != Row.End.NONE) {
+    boolean dated = Dates.isDateline(above.text(), scene.words());
+    if (row.gap() > 0 || row.broken() || dated || above.end() != Row.End.NONE) {
       return false;
     }
     boolean same = row.look().key().equals(above.look().key());
