@@ -17,7 +17,7 @@ public final class DataPublication implements Publication {
 
   /** The schemas; each is named after the file it describes. */
   static final List<String> NAMES =
-      List.of("citations", "edition", "index", "ledger", "mention", "pages");
+      List.of("citations", "edition", "index", "ledger", "mention", "navigation", "pages");
 
   @Override
   public String name() {
@@ -31,6 +31,9 @@ public final class DataPublication implements Publication {
     to.write("data/mentions.jsonl", MentionsFile.of(work));
     to.write("data/pages.json", PagesFile.of(work));
     to.write("data/citations.json", CitationTreesFile.of(work));
+    NavigationFile navigation = new NavigationFile(work);
+    to.write("data/dts/navigation-section.json", navigation.bySection());
+    to.write("data/dts/navigation-page.json", navigation.byPage());
     to.write("data/ledger.json", LedgerFile.of(work.source(), work.ledger()));
     to.write("data/" + RegisterFile.NAME, RegisterFile.write(work.register()));
     for (String name : NAMES) {

@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.engross.Drafts;
 import org.engross.Works;
 import org.engross.draft.Draft;
@@ -52,6 +54,11 @@ class DataPublicationTest {
   void everyFileFitsItsSchema() throws IOException {
     for (String name : List.of("citations", "edition", "index", "ledger", "pages")) {
       assertEquals(Set.of(), faults(name, read("data/" + name + ".json")), name);
+    }
+    for (String tree : List.of("section", "page")) {
+      String file = read("data/dts/navigation-" + tree + ".json");
+      assertEquals(Set.of(), faults("navigation", file), tree);
+      assertFalse(faults("navigation", file.replace("CitableUnit", "Unit")).isEmpty());
     }
     for (String line : lines("data/mentions.jsonl")) {
       assertEquals(Set.of(), faults("mention", line));
@@ -93,6 +100,21 @@ class DataPublicationTest {
     JsonNode pages = JSON.readTree(read("data/pages.json")).get("pages");
     assertEquals(pages.size(), trees.get(1).get("member").size());
     assertTrue(trees.get(0).toString().contains("\"identifier\":\"sec_1-1__para_1\""));
+  }
+
+  @Test
+  void everyUnitOfATreeHasItsParentBeforeIt() throws IOException {
+    JsonNode section = JSON.readTree(read("data/dts/navigation-section.json"));
+    Map<String, Integer> levels = new TreeMap<>();
+    for (JsonNode unit : section.get("member")) {
+      int level = unit.get("level").asInt();
+      int above = unit.get("parent").isNull() ? 0 : levels.get(unit.get("parent").asText());
+      assertEquals(above + 1, level, unit.toString());
+      assertEquals(null, levels.put(unit.get("identifier").asText(), level), unit.toString());
+    }
+    assertEquals(4, levels.get("sec_1-1__para_1__point_a"), levels.toString());
+    JsonNode page = JSON.readTree(read("data/dts/navigation-page.json"));
+    assertEquals(section.get("resource"), page.get("resource"));
   }
 
   @Test
