@@ -1,6 +1,7 @@
 package org.engross.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.engross.problem.Code;
 import org.engross.problem.Problem;
@@ -26,17 +27,21 @@ final class Leftovers {
         at = end + 1;
       }
     }
-    strayTies(lines.clean.text(), assembler);
+    strayTies(lines, assembler);
     return problems;
   }
 
   /**
    * Spaces and line ends between texts mean nothing; a no-break space was put there by somebody.
    */
-  private static void strayTies(String text, Assembler assembler) {
+  private static void strayTies(Lines lines, Assembler assembler) {
+    BitSet entered = new BitSet();
+    assembler.ledger().entries().forEach(entry -> entered.set(entry.start(), entry.end()));
+    String text = lines.clean.text();
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (c != ' ' && Character.isSpaceChar(c) && !assembler.isUsed(at)) {
+      boolean tie = c != ' ' && Character.isSpaceChar(c);
+      if (tie && !assembler.isUsed(at) && !entered.get(lines.clean.sources()[at])) {
         assembler.drop(new Span(at, at + 1), "R007", "A no-break space with no word beside it.");
       }
     }
