@@ -94,14 +94,24 @@ final class ContentsList {
       int start, int end, Map<Integer, String> keys, Map<String, Integer> last) {
     int behind = 0;
     int within = 0;
+    int pairs = 0;
+    int apart = 0;
+    int before = -1;
     for (int i = start; i < end; i++) {
       String key = keys.getOrDefault(i, "");
       if (!key.isEmpty()) {
-        behind += last.get(key) >= end ? 1 : 0;
-        within += last.get(key) < end ? 1 : 0;
+        int again = last.get(key);
+        behind += again >= end ? 1 : 0;
+        within += again < end ? 1 : 0;
+        if (before >= 0) {
+          pairs++;
+          apart += again - last.get(keys.get(before)) > 2 * (i - before) ? 1 : 0;
+        }
+        before = i;
       }
     }
-    return behind >= FEWEST && behind > 3 * within;
+    // The heads have text between them; a text that simply stands there twice is no contents list.
+    return behind >= FEWEST && behind > 3 * within && apart * 2 >= pairs;
   }
 
   private int finish(int start, int end, Map<Integer, String> keys) {
