@@ -52,7 +52,7 @@ final class ContentsList {
     }
   }
 
-  /** Marks a run that begins at a line, if there is one, and returns its end. */
+  /** Marks a run that begins at a line, if it is a list of contents, and returns its end. */
   private int runEnd(int start, Map<Integer, String> keys, Map<String, Integer> last) {
     if (!keys.containsKey(start)) {
       return start;
@@ -81,7 +81,10 @@ final class ContentsList {
         break;
       }
     }
-    return hits >= FEWEST && distinct(start, end, keys, last) ? finish(start, end, keys) : start;
+    if (hits < FEWEST) {
+      return start;
+    }
+    return distinct(start, end, keys, last) ? finish(start, end, keys) : end;
   }
 
   private boolean ends(int line) {
