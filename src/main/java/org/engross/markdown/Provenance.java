@@ -60,8 +60,11 @@ public final class Provenance {
   /** All texts of a draft in its order, as the ledger's proof wants them. */
   public static List<SourcedText> texts(Draft draft) {
     List<SourcedText> texts = new ArrayList<>();
+    int notes = 0;
     for (DraftBlock block : draft.blocks()) {
-      boolean note = block instanceof NoteText;
+      boolean isNote = block instanceof NoteText;
+      notes += isNote ? 1 : 0;
+      int note = isNote ? notes : SourcedText.NO_NOTE;
       map(
           block,
           block.found(),

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives the texts of a corrected Markdown their origins again. The texts as recognised, whose
@@ -49,9 +50,7 @@ public final class Aligner {
     this.before = old.texts();
     this.after = now.texts();
     this.sourcesBefore = sources(recognised, before.length());
-    int[] matches = TokenDiff.match(old.words(), now.words());
-    MovedNotes.match(old, now, corrected, matches);
-    this.equal = spread(old, now, matches);
+    this.equal = spread(old, now, matches(old, now, corrected, numbers.size()));
     looseEnds();
     this.sources = new int[after.length()];
     for (int i = 0; i < sources.length; i++) {
@@ -93,7 +92,7 @@ public final class Aligner {
     List<SourcedText> sourced = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       SourcedText text = texts.get(i);
-      sourced.add(new SourcedText(text.string(), origins.get(i), text.apart()));
+      sourced.add(new SourcedText(text.string(), origins.get(i), text.note()));
     }
     return sourced;
   }
@@ -107,6 +106,19 @@ public final class Aligner {
       at += sources.length;
     }
     return all;
+  }
+
+  /** For each corrected token its equal among the recognised ones, or -1. */
+  private static int[] matches(Tokens old, Tokens now, List<SourcedText> texts, int unused) {
+    int[] matches = TokenDiff.match(old.words(), now.words());
+    MovedNotes.match(old, now, texts, matches);
+    Optional<int[]> words = AddedNotes.apart(now, texts, matches, unused);
+    if (words.isPresent()) {
+      Tokens apart = new Tokens(words.get(), now.starts(), now.texts());
+      matches = TokenDiff.match(old.words(), apart.words());
+      MovedNotes.match(old, apart, texts, matches);
+    }
+    return matches;
   }
 
   /** From tokens to characters. */

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.engross.problem.Code;
 import org.engross.problem.Problem;
 
 /**
  * Proves that a source and a ledger together give the words of a draft: every character that is no
  * space is copied once or stands in one entry, every entry tells the source truly, and the source
- * with all entries carried out has the draft's words in the draft's order.
+ * with all entries carried out has the draft's words in the draft's order. Notes that an editor
+ * added are no part of what is proved: they stand beside the text and are told apart from it.
  */
 public final class LedgerProof {
   private final SourceText source;
@@ -93,7 +96,10 @@ public final class LedgerProof {
     List<String> expected = carriedOut();
     List<String> found = new ArrayList<>();
     texts.stream().filter(t -> !isNote(t)).forEach(t -> split(t.string(), found));
-    texts.stream().filter(LedgerProof::isNote).forEach(t -> split(t.string(), found));
+    Set<Integer> copied = copiedNotes();
+    texts.stream()
+        .filter(t -> isNote(t) && copied.contains(t.note()))
+        .forEach(t -> split(t.string(), found));
     for (int i = 0; i < Math.max(expected.size(), found.size()); i++) {
       String should = i < expected.size() ? expected.get(i) : "(nothing)";
       String is = i < found.size() ? found.get(i) : "(nothing)";
@@ -102,6 +108,17 @@ public final class LedgerProof {
         return;
       }
     }
+  }
+
+  /** The notes that stand in the source; of an editor's note nothing does. */
+  private Set<Integer> copiedNotes() {
+    Set<Integer> copied = new TreeSet<>();
+    for (SourcedText text : texts) {
+      if (isNote(text) && !text.origin().pieces().isEmpty()) {
+        copied.add(text.note());
+      }
+    }
+    return copied;
   }
 
   private List<String> carriedOut() {

@@ -41,12 +41,12 @@ class AlignerProperty {
     Made made = made(dice);
     List<String> edited = edited(made.texts(), dice);
     List<SourcedText> corrected =
-        edited.stream().map(t -> new SourcedText(t, Origin.NONE, false)).toList();
+        edited.stream().map(t -> new SourcedText(t, Origin.NONE, SourcedText.NO_NOTE)).toList();
     Aligner.Alignment alignment =
         Aligner.align(made.source(), made.texts(), made.ledger(), corrected);
     List<SourcedText> aligned = new ArrayList<>();
     for (int i = 0; i < edited.size(); i++) {
-      aligned.add(new SourcedText(edited.get(i), alignment.origins().get(i), false));
+      aligned.add(new SourcedText(edited.get(i), alignment.origins().get(i), SourcedText.NO_NOTE));
     }
     assertEquals(List.of(), LedgerProof.check(made.source(), made.ledger(), made.texts()));
     assertEquals(
@@ -76,10 +76,12 @@ class AlignerProperty {
         line.append(WORDS[dice.nextInt(WORDS.length)]).append(dice.nextInt(9)).append(' ');
       }
       String string = line.toString().strip();
-      texts.add(new SourcedText(string, Origin.of(0, text.length(), string.length()), false));
+      texts.add(
+          new SourcedText(
+              string, Origin.of(0, text.length(), string.length()), SourcedText.NO_NOTE));
       text.append(string).append('\n');
       String now = i % 10 == 0 ? string.replaceFirst("the", "thy") : string;
-      corrected.add(new SourcedText(now, Origin.NONE, false));
+      corrected.add(new SourcedText(now, Origin.NONE, SourcedText.NO_NOTE));
     }
     SourceText source = SourceText.of("text.txt", text.toString());
     Aligner.Alignment alignment = Aligner.align(source, texts, Ledger.EMPTY, corrected);
@@ -122,7 +124,7 @@ class AlignerProperty {
         source.append(word);
         text.append(word);
       }
-      texts.add(new SourcedText(text.toString(), merged(pieces), false));
+      texts.add(new SourcedText(text.toString(), merged(pieces), SourcedText.NO_NOTE));
       if (dice.nextInt(4) > 0) {
         source.append(dice.nextInt(3) == 0 ? "\n \n" : "\n");
       }

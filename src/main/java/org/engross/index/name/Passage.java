@@ -2,14 +2,17 @@ package org.engross.index.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.RichText;
 import org.engross.edition.Block;
 import org.engross.edition.Division;
 import org.engross.edition.Edition;
+import org.engross.edition.Note;
 import org.engross.edition.TextUnit;
 import org.engross.edition.TextUnit.Role;
 import org.engross.index.text.Token;
@@ -27,7 +30,10 @@ public record Passage(
   /** A head counts as set in capitals when all but one word in so many is. */
   private static final int MOSTLY = 5;
 
-  /** The texts of an edition, in reading order; printed labels hold no names and are left out. */
+  /**
+   * The texts of an edition, in reading order. Printed labels hold no names and are left out, and
+   * so are editors' notes: what an editor names, the document does not.
+   */
   public static List<Passage> of(Edition edition) {
     Map<String, String> languages = new HashMap<>();
     Map<String, Boolean> front = new HashMap<>();
@@ -35,9 +41,12 @@ public record Passage(
       boolean isFront = division.kind() == org.engross.draft.DivisionKind.FRONT;
       walk(division, edition.metadata().language(), isFront, languages, front);
     }
+    Set<String> added = new HashSet<>();
+    edition.notes().stream().filter(Note::editorial).forEach(note -> added.add(note.id()));
     List<Passage> passages = new ArrayList<>();
     for (TextUnit unit : edition.units()) {
-      if (unit.role() != Role.DIVISION_LABEL
+      if (!added.contains(unit.anchor())
+          && unit.role() != Role.DIVISION_LABEL
           && unit.role() != Role.PARAGRAPH_LABEL
           && unit.role() != Role.NOTE_LABEL) {
         String fallback = edition.metadata().language();

@@ -43,12 +43,17 @@ final class TextFile {
         aliases(note.id(), xml);
         xml.open("span", "class", "label");
         runs.write(note.id() + "__label", note.label(), false);
-        xml.close().text(" ");
+        xml.close().text(note.editorial() ? " " + editor() + " " : " ");
       }
       runs.write(note.paragraphId(i), note.paragraphs().get(i), true);
       xml.close();
     }
     xml.close().line();
+  }
+
+  /** What tells an editor's note from the source's. */
+  private String editor() {
+    return book.labels().get("note.editor");
   }
 
   private void division(Division division, int level, XmlWriter xml, Runs runs) {

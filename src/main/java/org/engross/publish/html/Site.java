@@ -126,7 +126,10 @@ final class Site {
     return mentions.getOrDefault(unit, List.of());
   }
 
-  /** Whether a note is the editor's, so that neither it nor its mark is part of the text. */
+  /**
+   * Whether a note is the editor's, so that it is no part of the text. Its mark is, by an entry of
+   * the ledger.
+   */
   boolean isEditorial(String note) {
     return work.edition().notes().stream().anyMatch(n -> n.id().equals(note) && n.editorial());
   }

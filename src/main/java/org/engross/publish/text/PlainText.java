@@ -9,11 +9,13 @@ import org.engross.edition.Block;
 import org.engross.edition.Division;
 import org.engross.edition.Edition;
 import org.engross.edition.Note;
+import org.engross.language.Labels;
 import org.engross.settings.Metadata;
 
 /**
  * An edition as plain text: the title, a line of signs, then the words of the text and no others,
- * with their printed numbers. A paragraph is one line; points are set in; notes come last.
+ * with their printed numbers. A paragraph is one line; points are set in; notes come last, an
+ * editor's own below a line of their own.
  */
 final class PlainText {
   private static final String INDENT = "    ";
@@ -26,10 +28,9 @@ final class PlainText {
     PlainText text = new PlainText();
     text.titlePage(edition.metadata());
     edition.divisions().forEach(text::division);
-    if (!edition.notes().isEmpty()) {
-      text.out.append("\n\n---\n");
-      edition.notes().forEach(text::note);
-    }
+    text.notes("---", edition.notes().stream().filter(note -> !note.editorial()).toList());
+    String editor = Labels.of(edition.metadata().language()).get("note.editor");
+    text.notes("--- " + editor, edition.notes().stream().filter(Note::editorial).toList());
     return text.out.toString();
   }
 
@@ -67,6 +68,13 @@ final class PlainText {
       for (SignatoryLine signed : signatory.lines()) {
         line(indent, broken(signed.text(), indent));
       }
+    }
+  }
+
+  private void notes(String above, List<Note> notes) {
+    if (!notes.isEmpty()) {
+      out.append("\n\n").append(above).append('\n');
+      notes.forEach(this::note);
     }
   }
 

@@ -49,6 +49,14 @@ final class NoteFlow {
     SetLine label = shop.setter().line(shop.inlines().ofHead(unit, note.label(), look));
     int em = shop.design().small();
     int indent = Math.max(em * 3 / 2, label.width() + em / 2);
+    List<Placed> lead = new ArrayList<>();
+    lead.add(new Placed.Anchor(note.id(), tag, 0, shop.design().smallLeading()));
+    lead.addAll(label.items());
+    if (note.editorial()) {
+      SetLine editor = editor(labelTag);
+      lead.addAll(Shift.by(editor.items(), indent, 0));
+      indent += editor.width() + em / 2;
+    }
     List<FlowLine> all = new ArrayList<>();
     for (int i = 0; i < note.paragraphs().size(); i++) {
       all.addAll(paragraph(note, i, tag, i == 0 ? indent : em));
@@ -56,10 +64,14 @@ final class NoteFlow {
     if (all.isEmpty()) {
       all.add(new FlowLine(shop.design().smallLeading(), 0, List.of(), List.of(), List.of()));
     }
-    List<Placed> lead = new ArrayList<>();
-    lead.add(new Placed.Anchor(note.id(), tag, 0, shop.design().smallLeading()));
-    lead.addAll(label.items());
     return Lines.led(lead, List.of(new Position(unit, 0)), all);
+  }
+
+  /** What tells an editor's note from the source's. */
+  private SetLine editor(int tag) {
+    String words = shop.labels().get("note.editor");
+    Inline text = Inline.of(words, tag, shop.styles().small(), shop.labels().language());
+    return shop.setter().line(text);
   }
 
   private List<FlowLine> paragraph(Note note, int index, int parent, int firstIndent) {
