@@ -38,8 +38,10 @@ final class FrontZone {
       Row row = scene.row(at - 1);
       String look = row.look().key();
       boolean above = look.equals(scene.row(at - 2).look().key());
+      int size = scene.rows().size();
+      int signed = Math.min(12, (size - end) / 4);
       long below =
-          scene.rows().subList(end, scene.rows().size()).stream()
+          scene.rows().subList(end, size - signed).stream()
               .filter(r -> !r.look().isPlain() && r.look().key().equals(look))
               .count();
       boolean date = Dates.isDateline(row.text(), scene.words());

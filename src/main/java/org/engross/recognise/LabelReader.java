@@ -263,7 +263,7 @@ public final class LabelReader {
     boolean closed = !close.isEmpty() && ",:".indexOf(close.charAt(0)) < 0;
     boolean dashed = closed && "-–—".indexOf(close.charAt(close.length() - 1)) >= 0;
     boolean bracketed = !open.isEmpty() && closed;
-    if (!open.isEmpty() && !closed) {
+    if (!open.isEmpty() && (!closed || ")]）".indexOf(close.charAt(0)) < 0)) {
       return;
     }
     boolean misprint = open.isEmpty() && !closed;

@@ -2,6 +2,7 @@ package org.engross.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import org.engross.draft.DivisionKind;
 
 /**
  * R002: a bare number before a few words without a full stop is the head of a section. Examples:
@@ -32,10 +33,23 @@ final class NumberHeadRule implements Rule {
       }
       return;
     }
+    if (label.path().size() == 2 && label.style().equals("1.1") && !heading) {
+      runIn(scene, row, label, to);
+    }
     if (!scene.titleLike(i, label.textStart()) && !heading) {
       return;
     }
     to.add(Candidate.head("R002", score(scene, i, label), Optional.of(label), row.text().length()));
+  }
+
+  /** "4.1. Making Rules. (a) The Secretary shall": the title stands before the text. */
+  private static void runIn(Scene scene, Row row, Label label, List<Candidate> to) {
+    int end = TitleText.runIn(row.text(), label.textStart(), DivisionKind.SECTION);
+    int text = TitleText.start(row.text(), end);
+    if (end > label.textStart() && text < row.text().length()) {
+      Candidate head = Candidate.head("R002", 2.4, Optional.of(label), end);
+      to.add(head.withInner(PointRule.label(scene, row.text(), text)));
+    }
   }
 
   /** "M. Faber": a letter that only begins a name, since it begins no series. */

@@ -18,16 +18,18 @@ final class PageFurniture {
   private static final int LONGEST = 200;
 
   private final Lines lines;
+  private final LabelReader reader;
   private final List<Integer> pageStarts = new ArrayList<>();
   private final Map<String, Integer> pagesWith = new HashMap<>();
 
-  private PageFurniture(Lines lines) {
+  private PageFurniture(Lines lines, LabelReader reader) {
     this.lines = lines;
+    this.reader = reader;
   }
 
   /** Marks the furniture and returns the first line of each page. */
-  static List<Integer> find(Lines lines) {
-    PageFurniture furniture = new PageFurniture(lines);
+  static List<Integer> find(Lines lines, LabelReader reader) {
+    PageFurniture furniture = new PageFurniture(lines, reader);
     furniture.findPages();
     furniture.count();
     furniture.markAll();
@@ -134,8 +136,18 @@ final class PageFurniture {
     return repeats(text) || PageNumbers.isPageNumber(text);
   }
 
-  /** A line with its figures made equal, so that page numbers do not tell pages apart. */
-  private static String shape(String text) {
+  /**
+   * A line with its figures made equal, so that page numbers do not tell pages apart; but "Article
+   * 3" and "Article 9" at the top of two pages are two heads.
+   */
+  private String shape(String text) {
+    boolean head =
+        reader.read(text).stream()
+            .anyMatch(
+                l -> l.kind().isPresent() && !l.path().isEmpty() && l.textStart() >= text.length());
+    if (head) {
+      return text;
+    }
     return text.replaceAll("\\p{Nd}+", "#").replaceAll("[\\s\u00a0]+", " ").strip();
   }
 }

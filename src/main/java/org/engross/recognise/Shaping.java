@@ -15,6 +15,7 @@ final class Shaping {
   private final Scene scene;
   private final String clean;
   private final List<Unit> units;
+  private final List<Unit> fronts = new ArrayList<>();
 
   private Shaping(Scene scene, String clean, List<Unit> units) {
     this.scene = scene;
@@ -28,6 +29,7 @@ final class Shaping {
     shaping.bodies();
     shaping.closing();
     shaping.kinds();
+    shaping.units.addAll(0, shaping.fronts);
     return shaping.units;
   }
 
@@ -37,7 +39,9 @@ final class Shaping {
 
   /** R301: the paragraphs before the first numbered division or numbered paragraph. */
   private void preamble() {
-    int start = 0;
+    int start = PreambleStart.of(scene, clean, units);
+    toFront(start);
+    start = 0;
     boolean named = !units.isEmpty() && units.get(0).is(DivisionKind.PREAMBLE);
     if (named) {
       start = 1;
@@ -57,6 +61,9 @@ final class Shaping {
       return;
     }
     int close = recitals < 0 ? end : withTail(recitals, end);
+    if (recitals < 0 && named) {
+      close = firstNumber(start, end);
+    }
     for (int i = start; i < close; i++) {
       classify(i, start, close);
     }
@@ -65,10 +72,28 @@ final class Shaping {
       close++;
     }
     boolean more = close < units.size() && !units.get(close).head;
-    if (more && (recitals >= 0 || named && hasNumber(close))) {
+    if (more && close > start && (recitals >= 0 || named && hasNumber(close))) {
       Unit body = Unit.head(DivisionKind.BODY, "R302", units.get(close).firstLine);
       units.add(close, body);
     }
+  }
+
+  /** What stands before the preamble's first words is front matter. */
+  private void toFront(int start) {
+    for (int i = 0; i < start; i++) {
+      Unit unit = units.get(i);
+      if (unit.head) {
+        Unit line = new Unit(false, unit.rule, unit.firstLine, unit.look);
+        line.text.addAll(unit.label);
+        line.text.addAll(unit.text);
+        line.lastLine = unit.lastLine;
+        unit = line;
+      }
+      unit.paragraph = ParagraphKind.FRONT;
+      unit.rule = "R101";
+      fronts.add(unit);
+    }
+    units.subList(0, start).clear();
   }
 
   /** A few words between the recitals and the first head still belong to the preamble. */
@@ -76,6 +101,15 @@ final class Shaping {
     boolean few = end - recitals <= 3 && end < units.size();
     boolean bare = units.subList(recitals, end).stream().allMatch(u -> u.number.isEmpty());
     return few && bare ? end : recitals;
+  }
+
+  /** Where the numbered clauses begin below a preamble in prose. */
+  private int firstNumber(int start, int end) {
+    int at = start;
+    while (at < end && units.get(at).number.filter(l -> !l.isBullet()).isEmpty()) {
+      at++;
+    }
+    return at;
   }
 
   private boolean hasNumber(int i) {
@@ -124,6 +158,10 @@ final class Shaping {
     if (scene.hints().get("recitals").equals("none")) {
       return -1;
     }
+    int enacted = enactedAt(start, end);
+    if (enacted > start) {
+      return enacted + 1;
+    }
     int last = -1;
     int count = 0;
     boolean whereas = false;
@@ -149,9 +187,22 @@ final class Shaping {
     return count >= 2 || (count == 1 && last > start + 1) ? last : -1;
   }
 
+  /** The short line "have agreed as follows:" before the first head; -1 if there is none. */
+  private int enactedAt(int start, int end) {
+    for (int i = Math.min(end, units.size()) - 1; i >= start; i--) {
+      Unit unit = units.get(i);
+      boolean brief = unit.number.isEmpty() && opening(unit).length() < 110;
+      if (brief && endsWith(unit, ":") && isEnacting(unit)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private boolean isRecital(Unit unit) {
     String text = opening(unit);
-    if (text.isEmpty()) {
+    boolean bullet = unit.number.map(Label::isBullet).orElse(false);
+    if (text.isEmpty() || bullet && unit.depth > 0) {
       return false;
     }
     boolean participle = scene.words().startsWith("recital", text);
@@ -210,7 +261,7 @@ final class Shaping {
     Unit unit = units.get(i);
     boolean first = i == start;
     String text = opening(unit);
-    boolean recital = isRecital(unit) || isAlike(i, start);
+    boolean recital = isRecital(unit) || isAlike(i, start) || isListed(i, start, close);
     boolean leads = endsWith(unit, ":") && text.split("\\s+").length <= 3 && recital;
     if (leads && i + 1 < close) {
       unit.paragraph = ParagraphKind.OPENING;
@@ -230,6 +281,18 @@ final class Shaping {
       unit.rule = "R303";
       unit.depth = 0;
     }
+  }
+
+  /** A paragraph that ends as the recitals on both its sides do. */
+  private boolean isListed(int i, int start, int close) {
+    Unit unit = units.get(i);
+    boolean mark = endsWith(unit, ",") || endsWith(unit, ";");
+    return mark
+        && unit.number.isEmpty()
+        && i > start
+        && i + 1 < close
+        && isRecital(units.get(i - 1))
+        && (isRecital(units.get(i + 1)) || isEnacting(units.get(i + 1)));
   }
 
   private boolean anyRecital(int start, int close) {
@@ -252,7 +315,9 @@ final class Shaping {
   private void closing() {
     for (int i = units.size() - 1; i > 0; i--) {
       Unit unit = units.get(i);
-      if (!unit.head && scene.words().startsWith("testimonium", opening(unit))) {
+      if (!unit.head
+          && !unit.is(ParagraphKind.DATELINE)
+          && scene.words().startsWith("testimonium", opening(unit))) {
         int at = i + 1;
         while (at < units.size() && !units.get(at).head) {
           at++;
@@ -262,6 +327,9 @@ final class Shaping {
         if (at - i <= 4 && (signed || annex)) {
           unit.paragraph = ParagraphKind.TESTIMONIUM;
           unit.rule = "R603";
+          if (units.get(i - 1).is(DivisionKind.SIGNATURES)) {
+            continue;
+          }
           Unit head = signed ? units.remove(at) : Unit.head(DivisionKind.SIGNATURES, "R603", 0);
           head.firstLine = unit.firstLine;
           head.lastLine = unit.firstLine;

@@ -62,7 +62,8 @@ final class SignatoryReader {
     boolean named = has(current, Role.NAME);
     return switch (line.role()) {
       case NAME -> named;
-      case OFFICE -> named && first != Role.NAME;
+      case OFFICE ->
+          named && first != Role.NAME && (first != Role.PARTY || has(current, Role.OFFICE));
       case PARTY -> named && first != Role.NAME || first == Role.PARTY && has(current, Role.PARTY);
       case MARK -> false;
     };

@@ -1,5 +1,7 @@
 package org.engross.recognise;
 
+import java.util.List;
+
 /**
  * R601: a block of short lines at the end of the text, or before an annex, holds the signatures, if
  * it names offices or parties, is in bold, or follows the formula before signatures. Example:
@@ -28,6 +30,36 @@ final class SignatureZone {
       from++;
     }
     return isEvident(scene, from, end) ? new Zone(from, end) : new Zone(end, end);
+  }
+
+  /** The zones between two rows: the one at the end, or the one behind the formula. */
+  static List<Zone> all(Scene scene, int end, int least) {
+    Zone last = before(scene, end, least);
+    if (last.to() > last.from()) {
+      return List.of(last);
+    }
+    for (int i = end - 1; i > least; i--) {
+      boolean formula =
+          scene.words().startsWith("testimonium", scene.row(i).text()) && !scene.interrupts(i);
+      if (formula) {
+        Zone zone = behind(scene, i, end);
+        return zone.to() > zone.from() ? List.of(zone) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** The rows that could be signatures behind the formula; notes may follow them. */
+  private static Zone behind(Scene scene, int formula, int end) {
+    int from = formula + 1;
+    while (from < end && scene.row(from).gap() == 0) {
+      from++;
+    }
+    int to = from;
+    while (to < end && to - from < LONGEST && couldSign(scene, to)) {
+      to++;
+    }
+    return to - from >= 1 && isEvident(scene, from, to) ? new Zone(from, to) : new Zone(to, to);
   }
 
   private static boolean couldSign(Scene scene, int i) {

@@ -164,9 +164,15 @@ record State(
     return switch (label.after(last.path())) {
       case NEXT -> 3;
       case SAME -> label.kind().isEmpty() ? -1 : 0;
-      case GAP -> nested(label) ? 2.5 : label.gapAfter(last.path()) <= 3 ? 0 : -2;
+      case GAP -> nested(label) ? 2.5 : gap(label, last);
       case FIRST, BACK -> label.isFirst() ? others ? 1.5 : -0.5 : -2;
     };
+  }
+
+  /** Excerpts leave numbers out; a word before the number says that it is one all the same. */
+  private static double gap(Label label, Series last) {
+    boolean near = label.gapAfter(last.path()) <= 3;
+    return near ? 0 : label.kind().isPresent() ? -1 : -2;
   }
 
   /** Whether "4.1" comes in a section 4. */
@@ -250,7 +256,8 @@ record State(
     while (!bottom.isNone() && bottom.depth() > 0) {
       bottom = bottom.outer();
     }
-    Series goesOn = bottom.isNone() ? through : bottom;
+    boolean figures = bottom.style().indexOf('1') >= 0;
+    Series goesOn = bottom.isNone() || !figures ? through : bottom;
     return new State(
         this,
         candidate,

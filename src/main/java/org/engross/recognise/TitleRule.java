@@ -10,7 +10,7 @@ final class TitleRule implements Rule {
   @Override
   public void offer(Scene scene, int i, List<Candidate> to) {
     Row row = scene.row(i);
-    if (!scene.has(i - 1) || row.words() > 40 || isBullet(row)) {
+    if (!scene.has(i - 1) || row.words() > 40 || isBullet(row) || isHead(row)) {
       return;
     }
     double score = 0;
@@ -26,6 +26,16 @@ final class TitleRule implements Rule {
       score -= row.words() > 14 ? 1 : 0;
     }
     to.add(Candidate.of(Candidate.Role.TITLE, "R005", score));
+  }
+
+  /** A division's own number alone on the line is no title of the division above it. */
+  private static boolean isHead(Row row) {
+    return row.labels().stream()
+        .anyMatch(
+            l ->
+                l.kind().isPresent()
+                    && !l.path().isEmpty()
+                    && l.textStart() >= row.text().length());
   }
 
   private static boolean isBullet(Row row) {

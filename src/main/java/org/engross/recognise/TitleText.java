@@ -30,7 +30,7 @@ final class TitleText {
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       boolean stop = c == '.' && (i + 1 == text.length() || CleanText.isSpace(text.charAt(i + 1)));
-      if (stop && i + 1 < text.length()) {
+      if (stop && (i + 1 < text.length() || from > 0 && kind == DivisionKind.SECTION)) {
         return isTitle(text.substring(from, i)) ? i + 1 : from;
       }
       if (",;:".indexOf(c) >= 0 && kind != DivisionKind.SECTION && kind != DivisionKind.ARTICLE) {

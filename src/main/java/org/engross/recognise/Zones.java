@@ -22,10 +22,7 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
     int least = front;
     for (int i = front + 1; i <= scene.rows().size(); i++) {
       if (i == scene.rows().size() || startsAnnex(scene, i)) {
-        SignatureZone.Zone zone = SignatureZone.before(scene, i, least);
-        if (zone.to() > zone.from()) {
-          found.add(zone);
-        }
+        found.addAll(SignatureZone.all(scene, i, least));
         least = i;
       }
     }
@@ -121,7 +118,8 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
 
   /** The units with the front matter before them. */
   List<Unit> withFront(Scene scene, List<Unit> units, String clean) {
-    if (front == 0) {
+    boolean more = !units.isEmpty() && units.get(0).is(ParagraphKind.FRONT);
+    if (front == 0 && !more) {
       return units;
     }
     List<Unit> all = new ArrayList<>();
