@@ -84,8 +84,13 @@ final class Shaping {
       Unit unit = units.get(i);
       if (unit.head) {
         Unit line = new Unit(false, unit.rule, unit.firstLine, unit.look);
-        line.text.addAll(unit.label);
         line.text.addAll(unit.text);
+        int last = unit.label.size() - 1;
+        if (last >= 0) {
+          int to = unit.text.isEmpty() ? unit.label.get(last).to() : unit.text.get(0).to();
+          line.text.subList(0, Math.min(1, line.text.size())).clear();
+          line.text.add(0, new Span(unit.label.get(0).from(), to));
+        }
         line.lastLine = unit.lastLine;
         unit = line;
       }
