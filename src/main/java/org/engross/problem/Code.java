@@ -29,6 +29,7 @@ public enum Code {
   T003(Severity.ERROR, "A font file that edition.yaml names cannot be used."),
   T004(Severity.WARNING, "A line has very wide word spaces because its words cannot be divided."),
   T005(Severity.WARNING, "A string without places to divide it was broken where the line ended."),
+  T006(Severity.WARNING, "A page ends within a word."),
   A001(Severity.ERROR, "The authority file is not valid YAML."),
   A002(Severity.ERROR, "A key of the authority file is not known."),
   A003(Severity.ERROR, "A value of the authority file is not of the right form."),

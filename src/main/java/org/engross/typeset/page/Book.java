@@ -96,6 +96,7 @@ public final class Book {
     notes.forEach((id, lines) -> heights.put(id, height(lines)));
     List<FlowBlock> blocks = flow.blocks();
     List<PagePlan> plans = new PageBreaker(shop.design(), shop.costs(), heights).pages(blocks);
+    DividedWords.of(plans, blocks, shop.costs()).forEach(shop.setter()::divided);
     return new PageFiller(shop.design(), blocks, notes).fill(plans);
   }
 

@@ -70,11 +70,16 @@ final class PageBreaker {
     return key.text() + (key.notes() == 0 ? 0 : key.notes() + design.noteGap());
   }
 
+  /** By how much a page ends above the last line; notes always stand on the last line. */
+  private static int foot(int slack, Key key) {
+    return key.notes() > 0 ? 0 : Math.max(0, slack);
+  }
+
   private long shortness(int slack, Key key) {
     long lines = 10L * Math.max(0, slack) / design.leading();
     long cost = costs.emptyLine() * lines * lines / 100;
     if (key.recto()) {
-      long unequal = 10L * Math.abs(slack - key.facing()) / design.leading();
+      long unequal = 10L * Math.abs(foot(slack, key) - key.facing()) / design.leading();
       cost += costs.unequalLine() * unequal * unequal / 100;
     }
     return cost;
@@ -140,7 +145,7 @@ final class PageBreaker {
         }
         if (sums.breakAfter(to - 1) < costs.forbidden()) {
           close(from, to, space, state, 0);
-          broken = true;
+          broken |= sums.breakAfter(to - 1) < costs.hyphen();
         }
       }
       if (!broken && !(inside && closeBefore(state))) {
@@ -207,7 +212,7 @@ final class PageBreaker {
       int lines = (carried + design.smallLeading() - 1) / design.smallLeading();
       int notes = key.split() == 0 ? 0 : lines * design.smallLeading();
       int split = Math.max(0, notes - design.depth() / 2);
-      int facing = key.recto() ? 0 : Math.max(0, slack);
+      int facing = key.recto() ? 0 : foot(slack, key);
       Key fresh = new Key(heads, notes, split, !key.recto(), facing);
       return new PageState(fresh, closed.cost(), 0, trail);
     }

@@ -9,8 +9,9 @@ package org.engross.typeset.page;
  * @param looser of setting a paragraph one line longer than its best; the price of curing a fault
  *     elsewhere with slightly wider spaces
  * @param tighter of setting it one line shorter
- * @param hyphen of a page that ends within a word; recto pages cost twice as much, for there the
- *     reader must turn the leaf
+ * @param hyphen of a page that ends within a word: dearer than any number of short pages, so that
+ *     it is done only where the page has no other break; recto pages cost twice as much, for there
+ *     the reader must turn the leaf
  * @param forbidden of a break that must not be: a widow, an orphan, a head at the foot; far above
  *     any sum of the others, so that it is taken only where nothing else is possible
  * @param keep of parting what belongs together: a list from the words that lead to it, signatures
@@ -29,5 +30,5 @@ record PageCosts(
     int splitNote,
     int shortEnd) {
   static final PageCosts STANDARD =
-      new PageCosts(120, 1_200, 60, 90, 1_500, 10_000_000, 50_000, 2_000, 4_000);
+      new PageCosts(120, 1_200, 60, 90, 400_000, 10_000_000, 50_000, 2_000, 4_000);
 }

@@ -2,6 +2,7 @@ package org.engross.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.problem.Code;
 import org.engross.problem.Problem;
 import org.engross.typeset.Placed;
 import org.engross.typeset.font.Glyph;
@@ -52,6 +53,17 @@ final class Setter {
   /** What could not be set well, in the order of setting. */
   List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Reports a line that ends a page within a word. */
+  void divided(FlowLine.Position line) {
+    problems.add(
+        Problem.of(
+            Code.T006,
+            places.of(line.unit(), line.offset()),
+            "The line that begins here ends a page within a word; no other break was possible.",
+            "Forbid the division under \"hyphenation-exceptions\" in edition.yaml, or choose another"
+                + " body-size."));
   }
 
   private Paragraph set(Inline text, Measure measure) {

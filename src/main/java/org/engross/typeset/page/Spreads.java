@@ -24,10 +24,9 @@ final class Spreads {
       PagePlan recto = plans.get(left + 1);
       int difference = slack(verso) - slack(recto);
       boolean open = slack(verso) < reach() && slack(recto) < reach();
-      boolean notes = hasNotes(verso) || hasNotes(recto);
-      if (open && !notes && difference > 0 && gaps(verso) * most() >= difference) {
+      if (open && difference > 0 && gaps(verso) * most() >= difference) {
         added[left] = difference;
-      } else if (open && !notes && difference < 0 && gaps(recto) * most() >= -difference) {
+      } else if (open && difference < 0 && gaps(recto) * most() >= -difference) {
         added[left + 1] = -difference;
       }
     }
@@ -45,14 +44,18 @@ final class Spreads {
   }
 
   private int most() {
-    return design.leading() / 3;
+    return design.leading() / 2;
   }
 
   private int reach() {
     return 3 * design.leading();
   }
 
+  /** By how much a page ends above the last line; notes always stand on the last line. */
   private int slack(PagePlan plan) {
+    if (hasNotes(plan)) {
+      return 0;
+    }
     int depth = 0;
     for (PagePlan.Part part : plan.parts()) {
       FlowBlock block = flow.get(part.block());

@@ -47,6 +47,29 @@ class PageBreakerTest {
   }
 
   @Test
+  void pageDoesNotEndWithinAWord() {
+    List<FlowLine> lines = new ArrayList<>(lines(20));
+    for (int i = 4; i < 10; i++) {
+      lines.set(i, line(COSTS.hyphen()));
+    }
+    List<FlowBlock> flow = List.of(FlowBlock.of(0, "", lines));
+    List<PagePlan> pages = breakUp(flow);
+    assertEquals(4, depths(flow, pages).get(0));
+    assertEquals(List.of(), DividedWords.of(pages, flow, COSTS));
+  }
+
+  @Test
+  void pageThatCanEndNowhereElseEndsWithinAWord() {
+    List<FlowLine> lines = new ArrayList<>(lines(12));
+    for (int i = 0; i < 10; i++) {
+      lines.set(i, line(i == 9 ? COSTS.hyphen() : COSTS.forbidden()));
+    }
+    List<FlowBlock> flow = List.of(FlowBlock.of(0, "", lines));
+    List<PagePlan> pages = breakUp(flow);
+    assertEquals(List.of(10, 2), depths(flow, pages));
+  }
+
+  @Test
   void headIsNotLeftAtTheFoot() {
     List<FlowLine> lines = new ArrayList<>(List.of(line(COSTS.forbidden())));
     lines.addAll(lines(6));
