@@ -24,6 +24,9 @@ public final class Addresses {
   /** The whole text on one page. */
   public static final String TEXT = "text.html";
 
+  /** The picture of the title page. */
+  public static final String PICTURE = "assets/title.png";
+
   private final Map<String, String> files = new LinkedHashMap<>();
   private final String base;
 

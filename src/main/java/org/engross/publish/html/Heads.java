@@ -8,6 +8,7 @@ import org.engross.index.EntityKind;
 import org.engross.publish.html.view.LinkView;
 import org.engross.publish.html.view.MetaView;
 import org.engross.publish.html.view.PageView;
+import org.engross.publish.picture.TitlePicture;
 import org.engross.settings.Metadata;
 
 /** Makes what stands in the head of every page, and the links around its text. */
@@ -147,7 +148,27 @@ final class Heads {
     property(meta, "og:url", site.addresses().absoluteFile(subject.file()));
     property(meta, "og:description", description(subject));
     property(meta, "og:locale", metadata.language().replace('-', '_'));
+    if (site.picture().isPresent()) {
+      picture(subject.file(), meta);
+    }
     return meta;
+  }
+
+  /**
+   * The picture a site shows beside a link (Open Graph protocol, Twitter cards). They want an
+   * absolute address; while the edition has none, a relative one is better than nothing.
+   */
+  private void picture(String file, List<MetaView> meta) {
+    String absolute = site.addresses().absoluteFile(Addresses.PICTURE);
+    String alt = description(new Subject(Addresses.HOME, "", "", ""));
+    String address = absolute.isEmpty() ? Addresses.relative(file, Addresses.PICTURE) : absolute;
+    property(meta, "og:image", address);
+    property(meta, "og:image:type", "image/png");
+    property(meta, "og:image:width", Integer.toString(TitlePicture.WIDTH));
+    property(meta, "og:image:height", Integer.toString(TitlePicture.HEIGHT));
+    property(meta, "og:image:alt", alt);
+    name(meta, "twitter:card", "summary_large_image");
+    name(meta, "twitter:image:alt", alt);
   }
 
   /** Highwire tags for scholarly search, Dublin Core for those that do not know them. */

@@ -3,6 +3,7 @@ package org.engross.publish.html;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
@@ -37,6 +38,10 @@ public final class HtmlPublication implements Publication {
     Site site = Site.of(work);
     Templates filled = new Templates(templates);
     Assets.write(to);
+    Optional<byte[]> picture = site.picture();
+    if (picture.isPresent()) {
+      to.write(Addresses.PICTURE, picture.get());
+    }
     new CiteFiles(site).write(to);
     new Pages(site, filled, to).write();
     new Robots(site).write(to);

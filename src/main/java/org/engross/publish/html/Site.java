@@ -16,10 +16,12 @@ import org.engross.publish.cite.Citations;
 import org.engross.publish.cite.CitedPlaces;
 import org.engross.publish.cite.Seal;
 import org.engross.publish.html.view.SiteView;
+import org.engross.publish.picture.TitlePicture;
 import org.engross.settings.Metadata;
 import org.engross.typeset.Locator;
 import org.engross.typeset.Locators;
 import org.engross.typeset.PageMap;
+import org.engross.typeset.font.Faces;
 
 /** What all pages of one edition's site look up: addresses, locators, names, page starts. */
 final class Site {
@@ -30,6 +32,7 @@ final class Site {
   private final CitedPlaces places;
   private final Moves moves;
   private final Citations citations;
+  private final Optional<byte[]> picture;
   private final Map<String, TextUnit> units = new HashMap<>();
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, List<PageMap.PageStart>> starts = new HashMap<>();
@@ -43,6 +46,7 @@ final class Site {
     this.places = CitedPlaces.of(work.edition(), pages(), addresses::absolute);
     this.moves = new Moves(this, work.register());
     this.citations = Citations.of(metadata());
+    this.picture = TitlePicture.png(onPicture(), Faces.builtIn());
     work.edition().units().forEach(unit -> units.put(unit.id(), unit));
     for (Mention mention : work.index().mentions()) {
       mentions.computeIfAbsent(mention.unit(), u -> new ArrayList<>()).add(mention);
@@ -51,6 +55,12 @@ final class Site {
       starts.computeIfAbsent(start.unit(), u -> new ArrayList<>()).add(start);
     }
     work.index().entries().forEach(entry -> entries.put(entry.id(), entry));
+  }
+
+  private TitlePicture.Words onPicture() {
+    Metadata metadata = metadata();
+    return new TitlePicture.Words(
+        metadata.issuers(), metadata.title(), Heads.occasion(metadata, this));
   }
 
   static Site of(Work work) {
@@ -76,6 +86,11 @@ final class Site {
   /** Whether the edition has a PDF; one whose script cannot be set has none. */
   boolean hasPdf() {
     return !work.composition().pages().isEmpty();
+  }
+
+  /** The title page as a PNG file; empty for a title whose letters the faces lack. */
+  Optional<byte[]> picture() {
+    return picture;
   }
 
   Addresses addresses() {
