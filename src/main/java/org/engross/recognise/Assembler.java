@@ -45,6 +45,7 @@ final class Assembler {
 
   private void joint(Copy copy, Span before, Span after) {
     int last = clean.sources()[before.to() - 1];
+    useSpaces(before.to());
     switch (hyphens.join(before, after)) {
       case DROP -> {
         copy.dropLast();
@@ -58,6 +59,14 @@ final class Assembler {
         copy.out.append(' ');
         space(last + 1, " ", "R010", "A broken line was joined.");
       }
+    }
+  }
+
+  /** The white space of a joint is in the ledger with the joint. */
+  private void useSpaces(int from) {
+    String text = clean.text();
+    for (int at = from; at < text.length() && CleanText.isSpace(text.charAt(at)); at++) {
+      used[at] = true;
     }
   }
 

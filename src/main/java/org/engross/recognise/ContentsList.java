@@ -159,6 +159,7 @@ final class ContentsList {
       }
     }
     String folded = Words.lower(text).replaceAll("[.…·_\\s\\p{Nd}]+$", "").replaceAll("\\s+", " ");
+    folded = folded.replaceFirst("^\\p{Nd}{1,4}[.)]?\\s?[—–-]?\\s?(?=\\p{L})", "");
     boolean wordy = folded.length() >= 4 && folded.chars().anyMatch(Character::isLetter);
     return wordy ? Optional.of(folded) : Optional.empty();
   }

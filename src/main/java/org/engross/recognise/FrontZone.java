@@ -92,8 +92,20 @@ final class FrontZone {
     boolean comma = row.end() == Row.End.COMMA;
     return comma
         && scene.has(i + 1)
-        && (scene.words().startsWith("recital", scene.row(i + 1).text())
+        && (isPartyList(scene, i)
+            || scene.words().startsWith("recital", scene.row(i + 1).text())
             || scene.row(i + 1).startsLower());
+  }
+
+  /** The parties to a treaty, named on lines that each end in a comma. */
+  private static boolean isPartyList(Scene scene, int i) {
+    Row row = scene.row(i);
+    Row next = scene.row(i + 1);
+    return row.words() >= 4
+        && next.end() == Row.End.COMMA
+        && next.words() >= 4
+        && !Dates.isDateline(row.text(), scene.words())
+        && !Dates.isDateline(next.text(), scene.words());
   }
 
   /** Running text: a long line, or one that goes on over the next. */

@@ -36,7 +36,7 @@ public final class LabelReader {
   private static final Pattern POINT =
       Pattern.compile(
           "^(?:[*+†‡] ?(?=[(\\[\\p{Nd}]))?([(\\[（]?)(\\p{Nd}{1,4}|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\\p{Ll}{1,2}|\\p{Lu}{1,2}"
-              + "|[一二三四五六七八九十]{1,4}|[ء-ي])(\\*|[A-Za-z](?![\\p{L}]))?( ?bis| ?ter)?"
+              + "|[一二三四五六七八九十]{1,4}|[ء-ي])(\\*|[A-Za-z](?![\\p{L}])|(?<=\\p{L})\\.\\p{Nd}(?=\\)))?( ?bis| ?ter)?"
               + "([.)\\]）,:。、．°º]{1,2}|[\\s\u00a0]?[-–—](?=[\\s\u00a0])|)");
   private static final Pattern BULLET =
       Pattern.compile("^([-–—•·▪●○◦‣⁃*+\uf0b7\u2756>])(?=[\\s\u00a0]|\\p{Lu}|\\p{Ll})");
@@ -201,7 +201,9 @@ public final class LabelReader {
     }
     String word = Words.lower(suffix.replace('\u00a0', ' ').strip());
     int bis = BIS_ORDER.indexOf(word);
-    if (bis >= 0) {
+    if (word.startsWith(".")) {
+      path.add(Numerals.decimal(word.substring(1)).orElse(0));
+    } else if (bis >= 0) {
       path.add(bis + 1);
     } else if (word.length() == 1) {
       path.add(word.charAt(0) - 'a' + 1);

@@ -3,6 +3,7 @@ package org.engross.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.engross.draft.DivisionKind;
 import org.engross.draft.ParagraphKind;
 
@@ -12,6 +13,10 @@ import org.engross.draft.ParagraphKind;
  * text that has no head.
  */
 final class Shaping {
+  /** The word that leads to the last of a list: "…; and". */
+  private static final Pattern LAST_BUT_ONE =
+      Pattern.compile("([,;])\\s+(?:and|et|y|und|en|и)$", Pattern.CASE_INSENSITIVE);
+
   private final Scene scene;
   private final String clean;
   private final List<Unit> units;
@@ -254,7 +259,8 @@ final class Shaping {
     }
     Span last = unit.text.get(unit.text.size() - 1);
     int from = Math.max(last.from(), last.to() - 40);
-    Row.End end = RowMaker.end(clean.substring(from, last.to()));
+    String tail = LAST_BUT_ONE.matcher(clean.substring(from, last.to())).replaceFirst("$1");
+    Row.End end = RowMaker.end(tail);
     return switch (mark) {
       case ";" -> end == Row.End.SEMICOLON;
       case "," -> end == Row.End.COMMA;

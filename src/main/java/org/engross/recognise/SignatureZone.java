@@ -80,7 +80,9 @@ final class SignatureZone {
 
   /** "J. Smith" is a name, although it begins as a lettered point does. */
   private static boolean isInitial(String text) {
-    return text.length() > 3 && Character.isUpperCase(text.charAt(0)) && text.charAt(1) == '.';
+    return text.length() > 3
+        && Character.isUpperCase(text.charAt(0))
+        && ".°º".indexOf(text.charAt(1)) >= 0;
   }
 
   /** Whether a row is the last line of the paragraph above the block. */

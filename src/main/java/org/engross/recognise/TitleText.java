@@ -52,6 +52,6 @@ final class TitleText {
       }
     }
     boolean first = !words.isBlank() && Character.isUpperCase(words.strip().charAt(0));
-    return first && parts.length <= 10 && (parts.length <= 2 || high * 2 > weighty);
+    return first && parts.length <= 14 && (parts.length <= 2 || high * 2 > weighty);
   }
 }
