@@ -1,0 +1,77 @@
+package org.engross.press;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.engross.cli.Main;
+import org.engross.publish.Work;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Another JDK, in another time zone and another language, makes the same bytes. {@code
+ * ENGROSS_SECOND_JDK} names its folder; without it there is nothing to compare with.
+ */
+@EnabledIfEnvironmentVariable(
+    named = "ENGROSS_SECOND_JDK",
+    matches = ".+",
+    disabledReason = "ENGROSS_SECOND_JDK names no second JDK to compare with")
+class SecondJdkTest {
+  private static final Path DECLARATION = Path.of("source-text/dushanbe-declaration");
+
+  @TempDir private Path folder;
+
+  @Test
+  void anotherJdkMakesTheSameBytes() throws IOException, InterruptedException {
+    Path edition = Files.createDirectory(folder.resolve("declaration"));
+    for (Path file : files(DECLARATION)) {
+      Path copy = edition.resolve(file.toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(DECLARATION.resolve(file), copy);
+    }
+    Path here = folder.resolve("here");
+    Path there = folder.resolve("there");
+
+    Outcome<Work> outcome = new Press(Job.of(edition), stage -> {}).build(here);
+    assertTrue(outcome.isDone(), outcome.problems().toString());
+    assertEquals(0, run(edition, there));
+
+    assertEquals(files(here), files(there));
+    for (Path file : files(here)) {
+      byte[] expected = Files.readAllBytes(here.resolve(file));
+      assertArrayEquals(expected, Files.readAllBytes(there.resolve(file)), file.toString());
+    }
+  }
+
+  private int run(Path edition, Path out) throws IOException, InterruptedException {
+    String java = Path.of(System.getenv("ENGROSS_SECOND_JDK"), "bin", "java").toString();
+    ProcessBuilder second =
+        new ProcessBuilder(
+            java,
+            "-Duser.language=tr",
+            "-Duser.country=TR",
+            "-Duser.timezone=Asia/Kolkata",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "build",
+            edition.toString(),
+            "-o",
+            out.toString());
+    second.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+    return second.start().waitFor();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).map(folder::relativize).sorted().toList();
+    }
+  }
+}
