@@ -48,7 +48,7 @@ final class LinkCheck {
   }
 
   private Optional<String> fault(HtmlPage page, String address) {
-    if (leadsOut(address)) {
+    if (leadsOut(address) || isOfHost(page, address)) {
       return Optional.empty();
     }
     followed++;
@@ -64,6 +64,11 @@ final class LinkCheck {
     return hasPlace(file.get(), fragment)
         ? Optional.empty()
         : Optional.of("The link “" + address + "” leads to a place that is not there.");
+  }
+
+  /** A host answers with its page of errors at any depth, so that one links from the root. */
+  private static boolean isOfHost(HtmlPage page, String address) {
+    return page.name().equals("404.html") && address.startsWith("/");
   }
 
   /** Whether an address leaves the folder: it has a scheme, a host, or asks for data in itself. */

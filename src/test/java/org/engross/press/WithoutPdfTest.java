@@ -41,6 +41,14 @@ class WithoutPdfTest {
     assertTrue(refusals.size() <= 6, refusals.toString());
     assertFalse(Files.exists(out.resolve("accord.pdf")));
     assertFalse(Files.readString(out.resolve("index.html")).contains("accord.pdf"));
+    for (String page : List.of("index", "cite", "about", "notes", "accessibility")) {
+      String words = Files.readString(out.resolve(page + ".html"));
+      assertFalse(words.contains("PDF"), page + " speaks of a PDF");
+    }
+    for (String index : List.of("documents", "bodies")) {
+      String words = Files.readString(out.resolve("index-of-" + index + ".html"));
+      assertFalse(words.contains("PDF"), "the index of " + index + " speaks of a PDF");
+    }
     String text = Files.readString(out.resolve("text.html"));
     assertTrue(text.contains("dir=\"rtl\""));
     assertTrue(text.contains("لكل إنسان الحق"));

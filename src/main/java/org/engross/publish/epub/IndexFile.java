@@ -19,7 +19,9 @@ final class IndexFile {
     XmlWriter xml = Xhtml.open(book, title);
     xml.open("section", "epub:type", "index", "role", "doc-index");
     xml.element("h1", title).line();
-    xml.element("p", book.labels().get("index.headnote"), "class", "headnote").line();
+    boolean paged = !book.pages().starts().isEmpty();
+    String headnote = book.labels().get(paged ? "index.headnote" : "index.headnote.site");
+    xml.element("p", headnote, "class", "headnote").line();
     xml.open("ul", "class", "index").line();
     for (Entry entry : book.work().index().entries(kind)) {
       entry(entry, xml);

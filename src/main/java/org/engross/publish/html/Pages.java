@@ -1,6 +1,7 @@
 package org.engross.publish.html;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.engross.edition.Division;
@@ -74,7 +75,7 @@ final class Pages {
     notes();
     cite();
     plain("accessibility.html", "accessibility");
-    plain("404.html", "missing");
+    missing();
     to.write("search-data.js", new SearchData(site).script());
   }
 
@@ -283,6 +284,18 @@ final class Pages {
 
   private LinkView citeLink(Division division) {
     return LinkView.to(Names.of(division, site.words()), "../" + Addresses.cite(division.id()));
+  }
+
+  /**
+   * A host answers with this page at any depth, where links relative to it would lead astray. The
+   * address of the edition says where its folder is; without one the links are relative all the
+   * same, and the page is read without its stylesheet in a sub-folder.
+   */
+  private void missing() throws IOException {
+    PageView page = heads.page("404.html", "missing", site.words().get("missing.title"));
+    String base = site.metadata().baseAddress();
+    String path = base.isEmpty() ? "" : URI.create(base).getRawPath();
+    fill("missing", "404.html", new PlainModel(view, path.isEmpty() ? page : page.from(path)));
   }
 
   private void plain(String file, String kind) throws IOException {

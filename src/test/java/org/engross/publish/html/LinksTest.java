@@ -74,6 +74,14 @@ class LinksTest {
       }
       return;
     }
+    if (page.endsWith("404.html")) {
+      Path root = PublishedSite.declaration().root();
+      boolean there = Files.exists(root.resolve(target.replaceFirst("^/harbours/", "")));
+      if (!target.equals("#main") && !(target.startsWith("/harbours/") && there)) {
+        faults.add(page.getFileName() + " leads astray from a sub-folder: " + target);
+      }
+      return;
+    }
     if (target.startsWith("/")) {
       faults.add(page.getFileName() + " is not relative: " + target);
       return;

@@ -13,4 +13,9 @@ public record LinkView(String text, String href, boolean current) {
   public static LinkView to(String text, String href) {
     return new LinkView(text, href, false);
   }
+
+  /** The link seen from another folder than the edition's own. */
+  LinkView from(String folder) {
+    return href.isEmpty() ? this : new LinkView(text, folder + href, current);
+  }
 }

@@ -6,7 +6,8 @@ import java.util.List;
  * What every page has, each its own.
  *
  * @param file the page's file, relative to the edition's folder
- * @param root how to get from the page to the edition's folder: "" or "../"
+ * @param root how to get from the page to the edition's folder: "" or "../"; a path from the root
+ *     of the host on the page for what is missing
  * @param kind home, section, text, index, entry, about, history, versions, notes, cite, search,
  *     accessibility, moved, missing
  * @param title of the page itself
@@ -42,5 +43,29 @@ public record PageView(
     menu = List.copyOf(menu);
     breadcrumbs = List.copyOf(breadcrumbs);
     meta = List.copyOf(meta);
+  }
+
+  /**
+   * The same page with links that lead from the root of the host.
+   *
+   * @param folder path of the edition's folder on its host, from "/" to "/"
+   */
+  public PageView from(String folder) {
+    return new PageView(
+        file,
+        folder,
+        kind,
+        title,
+        heading,
+        description,
+        canonical,
+        citeAs,
+        menu.stream().map(link -> link.from(folder)).toList(),
+        breadcrumbs.stream().map(link -> link.from(folder)).toList(),
+        previous.from(folder),
+        next.from(folder),
+        up.from(folder),
+        meta,
+        jsonLd);
   }
 }
