@@ -34,7 +34,7 @@ import org.engross.source.Origin;
 import org.engross.source.SourceText;
 
 /** An invented convention with every kind of block, a long note, a long table, an index. */
-final class Convention {
+public final class Convention {
   private static final String LONG =
       "The Parties shall keep the moles, the lights and the fairways of the harbour in good order,"
           + " shall dredge the inner basin to a depth of nine metres, and shall publish each year,"
@@ -42,7 +42,7 @@ final class Convention {
 
   private Convention() {}
 
-  static TypesettingInput input(PageSettings page) {
+  public static TypesettingInput input(PageSettings page) {
     Edition edition =
         EditionBuilder.build(draft(), Texts.metadata("Convention on the Harbour of Aldra", "en-GB"))
             .value();

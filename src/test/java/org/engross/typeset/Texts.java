@@ -23,12 +23,12 @@ import org.engross.source.SourceLoader;
 import org.engross.source.SourceText;
 
 /** Texts read by the whole pipeline up to typesetting. */
-final class Texts {
+public final class Texts {
   static final Path DECLARATION = Path.of("source-text/dushanbe-declaration/text.txt");
 
   private Texts() {}
 
-  static TypesettingInput declaration(PageSettings page) throws IOException {
+  public static TypesettingInput declaration(PageSettings page) throws IOException {
     return read(DECLARATION, "Dushanbe Declaration on the Twentieth Anniversary", "en-GB", page);
   }
 
@@ -45,7 +45,7 @@ final class Texts {
     return input(edition, Index.EMPTY, source, page);
   }
 
-  static TypesettingInput corpus(String name, String language, PageSettings page)
+  public static TypesettingInput corpus(String name, String language, PageSettings page)
       throws IOException {
     return read(Path.of("src/test/resources/corpus", name), "A Text", language, page);
   }
