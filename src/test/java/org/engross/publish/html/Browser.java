@@ -75,9 +75,22 @@ final class Browser implements AutoCloseable {
   }
 
   void size(int width, int height) {
+    zoom(width, height, 1);
+  }
+
+  /** A window of so many pixels of the screen, in which every pixel of the page is larger. */
+  void zoom(int width, int height, int times) {
     cdp(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        Map.of(
+            "width",
+            width / times,
+            "height",
+            height / times,
+            "deviceScaleFactor",
+            times,
+            "mobile",
+            false));
   }
 
   void dark(boolean dark) {

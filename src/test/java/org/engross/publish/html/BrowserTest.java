@@ -35,8 +35,39 @@ class BrowserTest {
           "notes.html",
           "cite.html",
           "cite/sec_1.html",
-          "accessibility.html",
-          "404.html");
+          "accessibility.html");
+
+  /** The values of the criterion, set past the page's own policy. */
+  private static final String SPACING =
+      "const sheet = new CSSStyleSheet();"
+          + "sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important;"
+          + " word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');"
+          + "document.adoptedStyleSheets = [sheet];";
+
+  /** Words that stand outside the window or are cut off by the box they stand in. */
+  private static final String CUT_OFF =
+      "const shown = e => e.checkVisibility() && !e.closest('.hidden, .skip')"
+          + " && e.clientWidth > 2;"
+          + "const wide = document.documentElement.scrollWidth > innerWidth ? ['page'] : [];"
+          + "return wide.concat([...document.body.querySelectorAll('*')].filter(shown).filter(e => {"
+          + "  const s = getComputedStyle(e);"
+          + "  const cut = (s.overflowX === 'hidden' || s.overflowX === 'clip')"
+          + "    && e.scrollWidth > e.clientWidth + 1;"
+          + "  const cutBelow = (s.overflowY === 'hidden' || s.overflowY === 'clip')"
+          + "    && e.scrollHeight > e.clientHeight + 1;"
+          + "  return s.display !== 'inline' && (cut || cutBelow);"
+          + "}).map(e => e.outerHTML.slice(0, 120)));";
+
+  /** Paragraphs and heads of the text that stand on one another. */
+  private static final String OVERLAPPING =
+      "const boxes = [...document.querySelectorAll('main p, main h1, main h2, main h3, main dt')]"
+          + "  .filter(e => e.checkVisibility() && !e.closest('.hidden') && e.textContent.trim()"
+          + "    && getComputedStyle(e).position === 'static')"
+          + "  .map(e => [e, e.getBoundingClientRect()]);"
+          + "return boxes.filter(([e, b], i) => i > 0 && (([p, a]) => !p.contains(e)"
+          + "    && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2"
+          + "    && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2)(boxes[i - 1]))"
+          + "  .map(([e]) => e.outerHTML.slice(0, 120));";
 
   private static Browser browser;
   private static PublishedSite site;
@@ -85,6 +116,47 @@ class BrowserTest {
       Object lost = browser.run("return document.documentElement.scrollWidth - innerWidth");
       assertTrue(((Number) lost).intValue() <= 0, page + " is wider by " + lost);
     }
+  }
+
+  /** WCAG 2.2, 1.4.12: a reader's own spacing, and nothing is cut off or pushed out. */
+  @Test
+  void nothingIsLostWithWiderSpacing() {
+    for (String page : KINDS) {
+      open(page);
+      browser.run(SPACING);
+      for (int width : List.of(1280, 360)) {
+        browser.size(width, 800);
+        assertEquals(List.of(), browser.run(CUT_OFF), page + " at " + width);
+        assertEquals(List.of(), browser.run(OVERLAPPING), page + " at " + width);
+      }
+    }
+  }
+
+  /** WCAG 2.2, 1.4.10: a window of 1280 pixels at 400 per cent. */
+  @Test
+  void nothingIsLostAtFourHundredPerCent() {
+    browser.zoom(1280, 1024, 4);
+    for (String page : KINDS) {
+      open(page);
+      assertEquals(320L, browser.run("return innerWidth"), page);
+      assertEquals(List.of(), browser.run(CUT_OFF), page);
+      assertEquals(List.of(), browser.run(OVERLAPPING), page);
+    }
+  }
+
+  @Test
+  void theKeyboardLeadsThroughTheContentsToAPart() {
+    open("index.html");
+    assertTrue(browser.tabTo(".contents-page a[href='sec_1.html']", 30), "a line of the contents");
+    Object seen = browser.run("return getComputedStyle(document.activeElement).outlineStyle");
+    assertFalse("none".equals(seen), "the focus is seen");
+    browser.press(Keys.ENTER);
+    browser.await("main .num");
+    assertTrue(browser.address().endsWith("sec_1.html"), browser.address());
+    assertTrue(browser.tabTo("nav.contents a[href^='signatures.html']", 40), "beside the text");
+    browser.press(Keys.ENTER);
+    browser.await("main");
+    assertTrue(browser.address().contains("signatures.html"), browser.address());
   }
 
   @Test
@@ -197,11 +269,49 @@ class BrowserTest {
     }
   }
 
+  @Test
+  void thePageForWhatIsMissingIsWholeAtAnyDepth() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/harbours/", exchange -> serveOrMiss(exchange, site.root()));
+    server.start();
+    try {
+      String host = "http://localhost:" + server.getAddress().getPort();
+      browser.open(host + "/harbours/no/such/page.html");
+      assertEquals("Source Serif 4", font());
+      assertEquals(List.of(), browser.violations());
+      browser.dark(true);
+      browser.size(360, 800);
+      assertEquals(List.of(), browser.violations("color-contrast"));
+      browser.open(browser.find("main a").getAttribute("href"));
+      assertEquals(host + "/harbours/index.html", browser.address());
+      assertTrue(browser.find("#contents").isDisplayed());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /** As a host does that is told of the page of errors. */
+  private static void serveOrMiss(HttpExchange exchange, Path root) throws IOException {
+    String name = exchange.getRequestURI().getPath().substring("/harbours/".length());
+    boolean there = Files.isRegularFile(root.resolve(name));
+    byte[] bytes = Files.readAllBytes(root.resolve(there ? name : "404.html"));
+    exchange.getResponseHeaders().set("Content-Type", type(name));
+    try (exchange) {
+      exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private static String type(String name) {
+    return name.endsWith(".css")
+        ? "text/css"
+        : name.endsWith(".js") ? "text/javascript" : "text/html";
+  }
+
   private static void serve(HttpExchange exchange, Path root) throws IOException {
     Path file = root.resolve(exchange.getRequestURI().getPath().substring(1));
-    String name = file.toString();
-    String type =
-        name.endsWith(".css") ? "text/css" : name.endsWith(".js") ? "text/javascript" : "text/html";
+    String type = type(file.toString());
     try (exchange) {
       if (!Files.isRegularFile(file)) {
         exchange.sendResponseHeaders(404, -1);
