@@ -35,6 +35,13 @@ record Guess(String title, String language, Optional<LocalDate> date, String pla
       Pattern.compile("(\\p{Nd}{4})年(\\p{Nd}{1,2})月(\\p{Nd}{1,2})日");
   private static final Pattern PLACE = Pattern.compile("^(\\p{Lu}[\\p{L} '’-]{1,40}),\\s");
 
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^(?i:done|signed|given|fait|signé|hecho|geschehen|gedaan|совершено)"
+              + " (?i:at|in|à|en|zu|te|в) (\\p{Lu}[\\p{L} '’-]{1,40}?)"
+              + "(?:,|\\s+(?:on|le|el|am|\\p{Nd}))");
+  private static final int MOST_WORDS = 4;
+
   static Guess of(SourceText source, Recognition recognition) {
     Guess guess = read(source, recognition);
     return FrontMatter.of(source.text()).map(guess::corrected).orElse(guess);
@@ -52,28 +59,57 @@ record Guess(String title, String language, Optional<LocalDate> date, String pla
     String language = recognition.language();
     List<String> dated = texts(recognition.draft(), ParagraphKind.DATELINE);
     dated.addAll(texts(recognition.draft(), ParagraphKind.FRONT));
+    dated.addAll(texts(recognition.draft(), ParagraphKind.TESTIMONIUM));
     texts(recognition.draft(), ParagraphKind.PARAGRAPH).stream()
         .filter(line -> line.length() <= LONGEST_DATELINE)
         .forEach(dated::add);
     Optional<LocalDate> date =
         dated.stream().flatMap(line -> date(line, language).stream()).findFirst();
-    String place =
-        dated.stream()
-            .filter(line -> date(line, language).isPresent())
-            .flatMap(line -> PLACE.matcher(line).results())
-            .map(found -> found.group(1))
-            .findFirst()
-            .orElse("");
-    return new Guess(title(source, recognition.draft()), language, date, place);
+    String title = title(source, recognition.draft(), language);
+    return new Guess(title, language, date, place(dated, language));
   }
 
-  /** The longest line of the front matter that could be a title; else a short first line. */
-  private static String title(SourceText source, Draft draft) {
-    Optional<String> front =
+  /** The place where it was signed, or what stands before a date and a comma. */
+  private static String place(List<String> dated, String language) {
+    Optional<String> signed =
+        dated.stream()
+            .flatMap(line -> SIGNED.matcher(line).results())
+            .map(found -> found.group(1))
+            .findFirst();
+    return signed.orElseGet(
+        () ->
+            dated.stream()
+                .filter(line -> date(line, language).isPresent())
+                .flatMap(line -> PLACE.matcher(line).results())
+                .map(found -> found.group(1))
+                .filter(name -> name.split(" ").length <= MOST_WORDS)
+                .findFirst()
+                .orElse(""));
+  }
+
+  /**
+   * The longest line of the front matter that could be a title: not one that says when the text was
+   * adopted, nor one in the middle of a sentence, unless there is no other; else a short first
+   * line.
+   */
+  private static String title(SourceText source, Draft draft, String language) {
+    List<String> front =
         texts(draft, ParagraphKind.FRONT).stream()
             .filter(line -> !line.startsWith("[") && line.length() <= LONGEST_TITLE)
-            .max(Comparator.comparingInt(String::length));
-    return front.orElseGet(() -> firstLine(source));
+            .toList();
+    Comparator<String> byLength = Comparator.comparingInt(String::length);
+    return front.stream()
+        .filter(line -> date(line, language).isEmpty() && couldBegin(line))
+        .max(byLength)
+        .or(() -> front.stream().max(byLength))
+        .orElseGet(() -> firstLine(source));
+  }
+
+  private static boolean couldBegin(String line) {
+    return line.chars().filter(Character::isLetter).count() >= 3
+        && !Character.isLowerCase(line.charAt(0))
+        && line.charAt(0) != '('
+        && !line.contains("vol. ");
   }
 
   private static String firstLine(SourceText source) {

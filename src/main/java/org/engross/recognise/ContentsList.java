@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * R802: the source's own list of contents is known by its lines, which come again further down as
@@ -16,6 +17,9 @@ import java.util.TreeMap;
 final class ContentsList {
   private static final int FEWEST = 4;
   private static final int LONGEST = 160;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\p{Nd}{1,4}[.)]?\\s?[—–-]?\\s?(?=\\p{L})");
 
   private final Lines lines;
   private final LabelReader reader;
@@ -150,6 +154,20 @@ final class ContentsList {
     return false;
   }
 
+  /** A head's words without its number before and the page number and leaders behind. */
+  private static String words(String text) {
+    int end = text.length();
+    while (end > 0 && isLeader(text.charAt(end - 1))) {
+      end--;
+    }
+    String bare = SPACES.matcher(text.substring(0, end)).replaceAll(" ");
+    return NUMBER.matcher(bare).replaceFirst("");
+  }
+
+  private static boolean isLeader(char c) {
+    return ".…·_".indexOf(c) >= 0 || Character.isWhitespace(c) || Character.isDigit(c);
+  }
+
   /** What tells a head from others: its number, or else its words. */
   private Optional<String> key(String text) {
     List<Label> labels = reader.read(text);
@@ -158,8 +176,7 @@ final class ContentsList {
         return Optional.of(label.style() + label.path());
       }
     }
-    String folded = Words.lower(text).replaceAll("[.…·_\\s\\p{Nd}]+$", "").replaceAll("\\s+", " ");
-    folded = folded.replaceFirst("^\\p{Nd}{1,4}[.)]?\\s?[—–-]?\\s?(?=\\p{L})", "");
+    String folded = words(Words.lower(text));
     boolean wordy = folded.length() >= 4 && folded.chars().anyMatch(Character::isLetter);
     return wordy ? Optional.of(folded) : Optional.empty();
   }
