@@ -25,6 +25,7 @@ import org.engross.typeset.font.Faces;
 
 /** What all pages of one edition's site look up: addresses, locators, names, page starts. */
 final class Site {
+  private final String seal;
   private final Work work;
   private final Labels words;
   private final Addresses addresses;
@@ -55,6 +56,7 @@ final class Site {
       starts.computeIfAbsent(start.unit(), u -> new ArrayList<>()).add(start);
     }
     work.index().entries().forEach(entry -> entries.put(entry.id(), entry));
+    this.seal = Seal.of(metadata(), work.source()).toString();
   }
 
   private TitlePicture.Words onPicture() {
@@ -176,7 +178,7 @@ final class Site {
         words,
         metadata.edition(),
         hasPdf(),
-        Seal.of(metadata, work.source()).toString(),
+        seal,
         metadata.baseAddress());
   }
 
