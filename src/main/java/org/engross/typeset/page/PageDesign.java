@@ -7,8 +7,8 @@ import org.engross.settings.PageSettings;
  *
  * <p>The same rules hold for every format: the body stands on a grid of lines counted from the top
  * edge; inner and outer margin are as 1 to 2; notes and index are set so that five of their lines
- * take four of the text. The line is as long as 66 characters of the text face are wide, in so far
- * as the paper leaves room for the numbers in the margin.
+ * take four of the text. The line is as long as some 68 characters of the text face are wide, in so
+ * far as the paper leaves room for the numbers in the margin.
  *
  * @param measure length of a line of text
  * @param inner margin at the back of the book
@@ -39,6 +39,9 @@ record PageDesign(
 
   private static final double MM = 72 / 25.4;
 
+  /** Length of a line in ems: about 68 characters of Source Serif, on which spaces stay even. */
+  private static final double EMS = 30;
+
   static PageDesign of(PageSettings settings) {
     return of(sheet(settings.format()), settings.bodySize());
   }
@@ -46,8 +49,7 @@ record PageDesign(
   private static PageDesign of(Sheet sheet, int points) {
     int leading = (int) Math.round(points * 2.7) * 500;
     double longest = sheet.width() - 38 * MM;
-    double ems = points < 11 ? 29 : 28.4;
-    int measure = (int) Math.round(1000 * Math.min(points * ems, longest));
+    int measure = (int) Math.round(1000 * Math.min(points * EMS, longest));
     int rows = (int) (sheet.height() * 1000 / leading);
     int first = (int) Math.round(rows * sheet.top());
     int last = rows - (int) Math.round(rows * sheet.bottom());

@@ -51,6 +51,6 @@ public record BreakingCosts(
   /** For text in one column. */
   public static final BreakingCosts TEXT =
       new BreakingCosts(
-          1_800, 10, 260, 60, 40, 120, 400, 60, 60_000, 5_000, 400_000, 60_000, 2_000, 20, 340, 330,
-          3_000);
+          1_800, 10, 260, 60, 40, 120, 400, 60, 60_000, 5_000, 2_000_000, 60_000, 2_000, 20, 340,
+          330, 3_000);
 }
