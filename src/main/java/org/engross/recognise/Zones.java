@@ -69,12 +69,6 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
     List<Row> rows = new ArrayList<>();
     Words words = scene.words();
     units.add(Unit.head(DivisionKind.SIGNATURES, "R601", scene.row(zone.from()).line()));
-    List<Row> columns = SignatureColumns.rows(scene.rows().subList(zone.from(), zone.to()));
-    if (columns.size() > zone.to() - zone.from()) {
-      rows.addAll(columns);
-      flush(rows, units, words);
-      return units;
-    }
     for (int i = zone.from(); i < zone.to(); i++) {
       Row row = scene.row(i);
       if (leadsToDate(scene, i, zone.to())) {
