@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class ContentsList {
   private static final int FEWEST = 4;
   private static final int LONGEST = 160;
+  private static final int LONG = 200;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern NUMBER =
       Pattern.compile("^\\p{Nd}{1,4}[.)]?\\s?[—–-]?\\s?(?=\\p{L})");
@@ -88,7 +89,9 @@ final class ContentsList {
     if (hits < FEWEST) {
       return start;
     }
-    return distinct(start, end, keys, last) ? finish(start, end, keys) : end;
+    // A long run that is none need not be tried again from each of its lines.
+    int past = end - start > LONG ? end : start;
+    return distinct(start, end, keys, last) ? finish(start, end, keys) : past;
   }
 
   private boolean ends(int line) {
