@@ -33,6 +33,11 @@ final class Screen implements Progress {
     }
   }
 
+  @Override
+  public void proved(String figures) {
+    say("Proved against the source: " + figures);
+  }
+
   /** Takes the progress line away. */
   void clear() {
     if (showing) {

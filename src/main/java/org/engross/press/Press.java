@@ -178,5 +178,8 @@ public final class Press {
                 Verifier.verify(
                     folder, work.source(), work.ledger(), work.edition(), work.index(), pages));
     steps.add(report.problems());
+    if (report.isSound()) {
+      progress.proved(report.summary());
+    }
   }
 }

@@ -8,4 +8,7 @@ public interface Progress {
 
   /** A stage begins; {@code stage} is its name, such as "typeset". */
   void begins(String stage);
+
+  /** The finished edition was read back and proved; {@code figures} says what was counted. */
+  default void proved(String figures) {}
 }

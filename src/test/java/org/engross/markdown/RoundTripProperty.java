@@ -18,13 +18,21 @@ import org.engross.draft.RichText;
 
 /** What is read of what was written says the same. */
 class RoundTripProperty {
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(
+      seed = "20210917",
+      tries = 250,
+      edgeCases = EdgeCasesMode.NONE,
+      shrinking = ShrinkingMode.OFF)
   void everyDraftComesBack(@ForAll("drafts") Draft draft) {
     String markdown = DraftWriter.write(draft, Drafts.metadata());
     assertEquals(draft.content(), DraftReader.read(markdown).value().content(), markdown);
   }
 
-  @Property(tries = 250, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(
+      seed = "20210917",
+      tries = 250,
+      edgeCases = EdgeCasesMode.NONE,
+      shrinking = ShrinkingMode.OFF)
   void everyTextComesBack(@ForAll("texts") RichText label, @ForAll("texts") RichText text) {
     DraftBlock para =
         new DraftBlock.Para(ParagraphKind.PARAGRAPH, 0, "", label, text, Found.NOWHERE);
