@@ -56,7 +56,9 @@ public final class IndexMaker {
     Relations relations = Relations.of(reading, things.keySet());
     List<Entry> entries = new ArrayList<>();
     things.forEach((id, thing) -> entries.add(entry(id, thing, relations)));
-    entries.addAll(SeeEntries.of(things, mentions.all(), headings, collation));
+    Map<String, List<String>> lines = new TreeMap<>();
+    entries.forEach(e -> lines.put(e.id(), e.seeAlso()));
+    entries.addAll(SeeEntries.of(things, lines, mentions.all(), headings, collation));
     entries.sort(order());
     return entries;
   }
@@ -67,6 +69,7 @@ public final class IndexMaker {
     List<Reference> bare =
         parts.isEmpty() ? references.of(places, references.main(places)) : List.of();
     List<Entry.Relation> told = relations.of(id, byHeading());
+    SeeAlso seeAlso = new SeeAlso(things::containsKey, byHeading());
     return new Entry(
         id,
         thing.kind(),
@@ -76,20 +79,9 @@ public final class IndexMaker {
         bare,
         parts,
         List.of(),
-        seeAlso(thing, told),
-        told,
+        seeAlso.line(thing, told),
+        seeAlso.relations(thing, told),
         thing.note());
-  }
-
-  /** What the editor tells, and the organs of a body, as far as they have an entry. */
-  private List<String> seeAlso(Authority thing, List<Entry.Relation> told) {
-    List<String> targets = new ArrayList<>(thing.seeAlso());
-    told.stream().filter(r -> r.key().equals("organs")).forEach(r -> targets.addAll(r.entries()));
-    return targets.stream()
-        .filter(t -> things.containsKey(t) && !t.equals(thing.id()))
-        .distinct()
-        .sorted(byHeading())
-        .toList();
   }
 
   private Comparator<String> byHeading() {

@@ -21,6 +21,10 @@ import org.engross.index.authority.Slug;
  */
 final class SeeEntries {
   private final Map<String, Authority> things;
+
+  /** Id to the targets of its printed line. */
+  private final Map<String, List<String>> seeAlso;
+
   private final Headings headings;
   private final Collation collation;
 
@@ -30,8 +34,13 @@ final class SeeEntries {
   /** Form to targets, per kind. */
   private final Map<EntityKind, Map<String, Set<String>>> lines = new TreeMap<>();
 
-  private SeeEntries(Map<String, Authority> things, Headings headings, Collation collation) {
+  private SeeEntries(
+      Map<String, Authority> things,
+      Map<String, List<String>> seeAlso,
+      Headings headings,
+      Collation collation) {
     this.things = things;
+    this.seeAlso = seeAlso;
     this.headings = headings;
     this.collation = collation;
     things.values().forEach(t -> headingKeys.add(t.kind().key() + " " + key(t)));
@@ -39,10 +48,11 @@ final class SeeEntries {
 
   static List<Entry> of(
       Map<String, Authority> things,
+      Map<String, List<String>> seeAlso,
       List<Mention> mentions,
       Headings headings,
       Collation collation) {
-    SeeEntries see = new SeeEntries(things, headings, collation);
+    SeeEntries see = new SeeEntries(things, seeAlso, headings, collation);
     things.values().forEach(see::fromAuthority);
     mentions.forEach(see::fromMention);
     return see.entries();
@@ -77,8 +87,8 @@ final class SeeEntries {
   /** "SCO Forum" needs no line where the SCO's own entry already sends the reader to its organs. */
   private boolean isListedByOwner(Authority thing, String form) {
     Authority owner = things.get(thing.parent());
-    boolean body = thing.kind() == EntityKind.BODY;
-    return body && owner != null && (isNamedAfter(form, owner) || isListedByOwner(owner, form));
+    boolean told = SeeAlso.names(seeAlso, thing.parent(), thing.id());
+    return told && owner != null && (isNamedAfter(form, owner) || isListedByOwner(owner, form));
   }
 
   private boolean isNamedAfter(String form, Authority owner) {

@@ -50,6 +50,7 @@ public final class Reading {
       reading.pass(1);
     }
     reading.resolve(Given.of(edition, reading.entities, authorities));
+    Statuses.tell(reading.passages, reading.names, reading.entities);
     return reading;
   }
 

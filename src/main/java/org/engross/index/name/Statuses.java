@@ -1,0 +1,119 @@
+package org.engross.index.name;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engross.edition.TextUnit.Role;
+import org.engross.index.authority.Status;
+import org.engross.index.text.Token;
+
+/**
+ * Tells from the words before a name that what it names does not exist yet: "consultations on the
+ * establishment of the Bank", "decided to set up a Centre", "the proposed Fund".
+ *
+ * <p>A thing counts as not yet existing when every full name of it in running text stands so. That
+ * something was once established ("since the establishment of the Union") says nothing.
+ */
+final class Statuses {
+  private final Passage passage;
+  private final List<Sighting> names;
+  private final List<Token> tokens;
+
+  private Statuses(Passage passage, List<Sighting> names) {
+    this.passage = passage;
+    this.names = names;
+    this.tokens = passage.tokens();
+  }
+
+  /**
+   * Gives the things that only the rules found their status; an authority file decides for its own.
+   *
+   * @param names the names of each passage, all resolved
+   */
+  static void tell(List<Passage> passages, List<List<Sighting>> names, Entities entities) {
+    Map<String, List<Status>> told = new LinkedHashMap<>();
+    for (int p = 0; p < passages.size(); p++) {
+      Passage passage = passages.get(p);
+      if (!passage.front() && passage.unit().role() != Role.DIVISION_TITLE) {
+        Statuses statuses = new Statuses(passage, names.get(p));
+        for (Sighting name : names.get(p)) {
+          if (entities.isMade(name.entity()) && statuses.isFull(name)) {
+            told.computeIfAbsent(name.entity(), e -> new ArrayList<>()).add(statuses.of(name));
+          }
+        }
+      }
+    }
+    told.forEach(
+        (id, all) -> {
+          if (!all.contains(Status.EXISTING)) {
+            entities.status(id, all.get(0));
+          }
+        });
+  }
+
+  /** Whether a name was found in full, in a place of its own. */
+  private boolean isFull(Sighting name) {
+    boolean rule = name.rule().equals(NameFinder.RULE) || name.rule().equals(Citations.RULE);
+    return rule && names.stream().noneMatch(o -> o != name && o.holds(name));
+  }
+
+  private Status of(Sighting name) {
+    int before = before(name.from());
+    if (is(name.from() - 1, "proposed")
+        || is(before, "proposed")
+        || is(name.to(), "proposed-after")) {
+      return Status.PROPOSED;
+    }
+    return is(before, "proposing") ? intended(before) : Status.EXISTING;
+  }
+
+  /** The last word before a name, or before the list of names it stands in. */
+  private int before(int from) {
+    int at = from - 1;
+    while (at >= 0) {
+      int end = at + 1;
+      Optional<Sighting> other = names.stream().filter(s -> s.to() == end).findFirst();
+      if (other.isPresent()) {
+        at = other.get().from() - 1;
+      } else if (isBetween(at)) {
+        at--;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean isBetween(int at) {
+    return tokens.get(at).isMark(',')
+        || is(at, "joiners")
+        || is(at, "articles")
+        || is(at, "of")
+        || is(at, "status-fillers");
+  }
+
+  /** What the sentence says up to the word that speaks of establishing; the last word decides. */
+  private Status intended(int proposing) {
+    for (int i = proposing - 1; i >= 0 && !passage.startsSentence(i + 1); i--) {
+      if (tokens.get(i).isWord() && is(i, "achieved")) {
+        return Status.EXISTING;
+      }
+      if (is(i, "deciding")) {
+        return Status.BEING_ESTABLISHED;
+      }
+      if (is(i, "hoping")) {
+        return Status.HOPED_FOR;
+      }
+      if (is(i, "intending")) {
+        return Status.PROPOSED;
+      }
+    }
+    return Status.EXISTING;
+  }
+
+  private boolean is(int at, String list) {
+    return at >= 0 && at < tokens.size() && passage.pack().has(list, tokens.get(at));
+  }
+}
