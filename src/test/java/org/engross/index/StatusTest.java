@@ -17,6 +17,8 @@ class StatusTest {
         "Ministers discussed the possibility of creating a Baltic Development Bank.",
         "The proposed Baltic Development Bank drew interest.",
         "They propose establishing the Nordic Energy Agency and the Baltic Development Bank.",
+        "They consider these: the founding in Riga of the Baltic Development Bank.",
+        "They call for an early launch, based on consensus, of the Baltic Development Bank.",
         "They call for the early establishment of the Baltic Development Bank."
       })
   void whatIsOnlyIntendedIsProposed(String text) {

@@ -35,6 +35,7 @@ public final class Entities {
     private final Map<String, Integer> surfaces = new LinkedHashMap<>();
     private String acronym = "";
     private String number = "";
+    private String citation = "";
     private Status status = Status.EXISTING;
 
     private Made(String id, EntityKind kind, String owner) {
@@ -108,6 +109,14 @@ public final class Entities {
     }
   }
 
+  /** Gives a thing the heading of a citation; the longest wins, which has the year. */
+  void cite(String id, String heading) {
+    Made thing = made.get(id);
+    if (thing != null && heading.length() > thing.citation.length()) {
+      thing.citation = heading;
+    }
+  }
+
   void status(String id, Status status) {
     if (made.containsKey(id)) {
       made.get(id).status = status;
@@ -165,8 +174,14 @@ public final class Entities {
         NOWHERE);
   }
 
-  /** The form used most; of equals the longest, then the first in the alphabet. */
+  /**
+   * The uniform heading of a citation, else the form used most; of equals the longest, then the
+   * first in the alphabet.
+   */
   private static String heading(Made thing) {
+    if (!thing.citation.isEmpty()) {
+      return thing.citation;
+    }
     int most = Collections.max(thing.surfaces.values());
     return thing.surfaces.entrySet().stream()
         .filter(e -> e.getValue() == most)
@@ -191,7 +206,8 @@ public final class Entities {
         boolean owned = owner.isPresent() && owner.get().from() <= i && i < owner.get().to();
         boolean word = token.isWord() || token.kind() == Token.Kind.NUMBER;
         NamePack pack = passage.pack();
-        if (!owned && word && !pack.has("links", token) && !pack.has("articles", token)) {
+        boolean year = Cited.isYearOfNumber(passage.tokens(), i);
+        if (!owned && word && !year && !pack.has("links", token) && !pack.has("articles", token)) {
           words.add(pack.noun(token.key()).map(NamePack.Noun::key).orElse(token.key()));
         }
       }

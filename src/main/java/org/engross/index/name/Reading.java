@@ -171,6 +171,10 @@ public final class Reading {
         String surface = surface(passage, sighting);
         String id = entities.idOf(sighting.kind(), bag, surface, counts * weight);
         known = sighting.as(id, entities.kindOf(id));
+        if (sighting.rule().equals(Citations.RULE)) {
+          Optional<Authority> organ = owner.flatMap(o -> entities.find(o.entity()));
+          Cited.heading(passage.pack(), surface, organ).ifPresent(h -> entities.cite(id, h));
+        }
       }
       done.put(sighting, known);
     }

@@ -17,6 +17,8 @@ import org.engross.index.text.Token;
  * something was once established ("since the establishment of the Union") says nothing.
  */
 final class Statuses {
+  private static final int LONGEST_ASIDE = 8;
+
   private final Passage passage;
   private final List<Sighting> names;
   private final List<Token> tokens;
@@ -79,6 +81,10 @@ final class Statuses {
         at = other.get().from() - 1;
       } else if (isBetween(at)) {
         at--;
+      } else if (is(at - 1, "in-links") && tokens.get(at).isCapitalised()) {
+        at -= 2;
+      } else if (isAside(at)) {
+        at = asideStart(at) - 1;
       } else {
         return at;
       }
@@ -88,15 +94,32 @@ final class Statuses {
 
   private boolean isBetween(int at) {
     return tokens.get(at).isMark(',')
+        || tokens.get(at).isMark('(')
+        || tokens.get(at).isMark(')')
         || is(at, "joiners")
         || is(at, "articles")
         || is(at, "of")
         || is(at, "status-fillers");
   }
 
+  /** Words between commas before "of": "adoption, based on consensus, of the Convention". */
+  private boolean isAside(int at) {
+    boolean closed = tokens.get(at + 1).isMark(',') && is(at + 2, "of");
+    return closed && asideStart(at) > 0;
+  }
+
+  private int asideStart(int at) {
+    for (int i = at; i > 0 && i > at - LONGEST_ASIDE; i--) {
+      if (tokens.get(i).isMark(',')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** What the sentence says up to the word that speaks of establishing; the last word decides. */
   private Status intended(int proposing) {
-    for (int i = proposing - 1; i >= 0 && !passage.startsSentence(i + 1); i--) {
+    for (int i = proposing - 1; i >= 0 && !isStop(i); i--) {
       if (tokens.get(i).isWord() && is(i, "achieved")) {
         return Status.EXISTING;
       }
@@ -111,6 +134,10 @@ final class Statuses {
       }
     }
     return Status.EXISTING;
+  }
+
+  private boolean isStop(int at) {
+    return tokens.get(at).isMark('.') || tokens.get(at).isMark('?') || tokens.get(at).isMark('!');
   }
 
   private boolean is(int at, String list) {
