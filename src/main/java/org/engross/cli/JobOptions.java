@@ -19,7 +19,9 @@ final class JobOptions {
 
   @Option(
       names = "--no-authorities",
-      description = "Leave authorities.yaml aside; find names by rule alone.")
+      description =
+          "Leave authorities.yaml and the files it includes aside: names are found by rule, and by"
+              + " the common file of United Nations organs, treaties and regional organisations.")
   private boolean noAuthorities;
 
   /** The job for an edition's folder, which must be there. */

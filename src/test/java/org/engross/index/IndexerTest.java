@@ -72,6 +72,24 @@ class IndexerTest {
   }
 
   @Test
+  void resolvesRussianShortFormsByTheirCapital() {
+    String text =
+        "Балтийская энергетическая организация (далее – Организация) создана в Риге.\n"
+            + "Государства поддерживают Организацию.\n"
+            + "Организация принимает решения; любая организация вправе участвовать.\n"
+            + "Конвенция о правах ребенка действует, и стороны этой Конвенции согласны.";
+    Index index =
+        Indexer.index(PlainEdition.of(text, "ru", ""), Authorities.none(), IndexOptions.DEFAULT)
+            .value();
+    assertEquals(
+        List.of("Организацию", "Организация", "Конвенции"),
+        index.mentions().stream()
+            .filter(m -> m.rule().equals("short-form") && !m.inner())
+            .map(Mention::surface)
+            .toList());
+  }
+
+  @Test
   void mentionsPointIntoTheSource() {
     String text = "First line.\nThe UN Charter.";
     Mention mention = index(text).mentions().get(0);

@@ -48,11 +48,64 @@ class ReferenceTest {
     check("constitution-fr-1958", text, "fr", "", "constitution", 0.9);
   }
 
-  /** By rule alone: the floor for the F1 of each kind, and fewer than 5 % wrong findings. */
+  @Test
+  void namesInSpanish() throws IOException {
+    check("names-es", text("names-es"), "es", "", "declaration", 0.95);
+  }
+
+  @Test
+  void namesInRussian() throws IOException {
+    check("names-ru", text("names-ru"), "ru", "", "declaration", 0.95);
+  }
+
+  @Test
+  void namesInGerman() throws IOException {
+    check("names-de", text("names-de"), "de", "", "declaration", 0.95);
+  }
+
+  @Test
+  void withoutTheCommonFile() throws IOException {
+    String summit = text("g20-bali-2022");
+    check("g20-bali-2022", summit, "en", "", "declaration", Authorities.none(), 0.65);
+    check(
+        "dushanbe-declaration",
+        declaration(),
+        "en-GB",
+        SCO,
+        "declaration",
+        Authorities.none(),
+        0.94);
+    for (String language : new String[] {"es", "ru", "de"}) {
+      String name = "names-" + language;
+      String text = text(name);
+      Index index = index(text, language, "", "declaration", Authorities.none());
+      for (EntityKind kind : new EntityKind[] {EntityKind.DOCUMENT, EntityKind.BODY}) {
+        ReferenceScore score = new ReferenceScore(name, text);
+        var counts = score.of(index, kind);
+        assertTrue(counts.f1() >= 0.9, () -> name + " " + kind + " " + tell(counts, score));
+      }
+    }
+  }
+
+  /**
+   * By rule and common file: the floor for the F1 of each kind, and fewer than 5 % wrong findings.
+   */
   private static void check(
       String name, String text, String language, String issuer, String type, double floor)
       throws IOException {
-    Index index = index(text, language, issuer, type, Authorities.common());
+    check(name, text, language, issuer, type, Authorities.common(), floor);
+  }
+
+  private static void check(
+      String name,
+      String text,
+      String language,
+      String issuer,
+      String type,
+      Authorities names,
+      double floor)
+      throws IOException {
+    Index index = index(text, language, issuer, type, names);
     for (EntityKind kind : new EntityKind[] {EntityKind.DOCUMENT, EntityKind.BODY}) {
       ReferenceScore score = new ReferenceScore(name, text);
       var counts = score.of(index, kind);

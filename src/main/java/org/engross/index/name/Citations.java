@@ -189,7 +189,7 @@ final class Citations {
   }
 
   private boolean isNumberPart(int at) {
-    boolean acronym = words.get(at).isWord() && words.get(at).text().matches("[A-Z]{1,6}\\d*");
+    boolean acronym = words.get(at).isWord() && words.get(at).text().matches("\\p{Lu}{1,6}\\d*");
     return words.isNumber(at) || acronym || words.isKind(at, Kind.HYPHEN) || words.isMark(at, '/');
   }
 

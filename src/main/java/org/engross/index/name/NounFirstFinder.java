@@ -143,14 +143,31 @@ final class NounFirstFinder {
   /** Nouns that follow without a link word, in languages that put them in the genitive. */
   private int genitives(int from) {
     int end = from;
-    while (words.pack.has("genitive", "yes") && words.in(end)) {
-      boolean part = words.is(end, "complement-nouns") || words.isCapital(end);
-      if (!part || words.isMark(end, ',')) {
+    while (isGenitive() && words.in(end)) {
+      boolean part = words.is(end, "complement-nouns") || words.isCapital(end) || isSmallBody(end);
+      int listed = words.is(end - 1, "complement-nouns") ? afterListMark(end) : end;
+      if (!part && listed == end) {
         return end;
       }
-      end = adjectives(end + 1);
+      end = adjectives(listed + 1);
     }
     return end;
+  }
+
+  private boolean isGenitive() {
+    return words.pack.has("genitive", "yes");
+  }
+
+  /** "Шанхайской организации": a body's class noun after the capital of its name. */
+  private boolean isSmallBody(int at) {
+    boolean small = words.noun(at).filter(n -> words.pack.has("small-bodies", n.key())).isPresent();
+    return small && words.isCapital(at - 1);
+  }
+
+  /** "терроризмом, сепаратизмом и экстремизмом": the next noun of a list; where none, the same. */
+  private int afterListMark(int at) {
+    boolean mark = words.isMark(at, ',') || words.is(at, "joiners");
+    return mark && words.is(at + 1, "complement-nouns") ? at + 1 : at;
   }
 
   /** One complement further: link words and the noun they lead to, with its adjectives. */
@@ -176,7 +193,8 @@ final class NounFirstFinder {
     boolean topic = document && words.is(first, "topic-links") && words.isPlainWord(target);
     boolean listed = words.is(target, "complement-nouns") && words.is(first, "of");
     boolean goes = topic || listed && (!and || words.is(end - 1, "complement-nouns"));
-    return goes && !isVerb(target) ? adjectives(target + 1) : end;
+    boolean purpose = !document && isGenitive() && words.is(target, "complement-nouns") && !and;
+    return (goes || purpose) && !isVerb(target) ? adjectives(target + 1) : end;
   }
 
   private boolean isVerb(int at) {

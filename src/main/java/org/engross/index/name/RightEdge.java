@@ -191,7 +191,8 @@ final class RightEdge {
       return opened && noun.kind() == EntityKind.DOCUMENT;
     }
     String list = noun.kind() == EntityKind.BODY ? "body-links" : "document-links";
-    return words.is(end, list) || opened && words.is(end, "articles");
+    boolean article = words.is(end, "articles") && !words.is(end, "indefinite");
+    return words.is(end, list) || opened && article;
   }
 
   /** "to the Agreement": a class noun alone after an article. */

@@ -111,11 +111,24 @@ final class ShortForms {
     if (!candidate) {
       return Optional.empty();
     }
-    boolean article = at > 0 && isArticle(pack, passage.tokens().get(at - 1));
+    boolean article =
+        pack.texts("articles").isEmpty()
+            ? isBare(passage, at, noun.get())
+            : at > 0 && isArticle(pack, passage.tokens().get(at - 1));
     boolean cites = names.get(p).stream().anyMatch(s -> s.from() == at && isCitation(s));
     boolean inClause = clauses.get(p).stream().anyMatch(c -> c.from() <= at && at < c.to());
     boolean leads = leadsName(passage, at);
     return (article || cites || inClause) && !leads ? noun : Optional.empty();
+  }
+
+  /**
+   * In a language without articles the capital alone tells; where a sentence begins with the word,
+   * the text must have said what it means.
+   */
+  private boolean isBare(Passage passage, int at, NamePack.Noun noun) {
+    boolean first = at == 0 || passage.startsSentence(at);
+    boolean pointed = at > 0 && passage.pack().has("self", passage.tokens().get(at - 1));
+    return !pointed && (!first || defined.containsKey(noun.key()));
   }
 
   private static boolean isArticle(NamePack pack, Token token) {

@@ -79,6 +79,8 @@ final class Statuses {
       Optional<Sighting> other = names.stream().filter(s -> s.to() == end).findFirst();
       if (other.isPresent()) {
         at = other.get().from() - 1;
+      } else if (tokens.get(at).isMark(')')) {
+        at = opening(at) - 1;
       } else if (isBetween(at)) {
         at--;
       } else if (is(at - 1, "in-links") && tokens.get(at).isCapitalised()) {
@@ -92,10 +94,17 @@ final class Statuses {
     return at;
   }
 
+  private int opening(int close) {
+    int at = close;
+    while (at > 0 && !tokens.get(at).isMark('(')) {
+      at--;
+    }
+    return at;
+  }
+
   private boolean isBetween(int at) {
     return tokens.get(at).isMark(',')
         || tokens.get(at).isMark('(')
-        || tokens.get(at).isMark(')')
         || is(at, "joiners")
         || is(at, "articles")
         || is(at, "of")
