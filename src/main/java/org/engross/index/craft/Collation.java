@@ -14,6 +14,8 @@ import org.engross.index.name.NamePack;
  * leading article is passed over.
  */
 final class Collation {
+  private static final int MOST_LETTERS = 1000;
+
   private final RuleBasedCollator collator;
   private final AlphabeticIndex.ImmutableIndex<Void> letters;
   private final NamePack pack;
@@ -26,6 +28,9 @@ final class Collation {
     collator.setStrength(Collator.TERTIARY);
     collator.freeze();
     AlphabeticIndex<Void> index = new AlphabeticIndex<>(locale);
+    // Beyond this number labels are thinned out, and a name would stand under its neighbour's
+    // letter.
+    index.setMaxLabelCount(MOST_LETTERS);
     index.addLabels(ULocale.ENGLISH, new ULocale("ru"), new ULocale("el"), new ULocale("ar"));
     letters = index.buildImmutableIndex();
   }

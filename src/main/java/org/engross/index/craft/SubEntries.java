@@ -11,7 +11,7 @@ import org.engross.index.Reference;
 
 /**
  * Parts a heading with many references by the sections they stand in: by the inner sections where
- * that leaves a readable number, else by the outermost.
+ * that leaves a readable number, else by the outermost, of which crowded ones are parted again.
  */
 final class SubEntries {
   /** More bare locators than this behind one heading are no help to a reader. */
@@ -44,10 +44,22 @@ final class SubEntries {
     for (int depth = DEEPEST; depth > 0; depth--) {
       Map<String, List<Located>> parts = parts(places, depth);
       if (parts.size() > 1 && (parts.size() <= MOST || depth == 1)) {
-        return entries(parts, references.main(places));
+        return entries(refined(parts, depth), references.main(places));
       }
     }
     return List.of();
+  }
+
+  /** Parts that still have too many references are parted once more, by their inner sections. */
+  private Map<String, List<Located>> refined(Map<String, List<Located>> parts, int depth) {
+    Map<String, List<Located>> refined = new LinkedHashMap<>();
+    parts.forEach(
+        (head, places) -> {
+          boolean many = references.of(places, Optional.empty()).size() > MOST_BARE;
+          Map<String, List<Located>> inner = many ? parts(places, depth + 1) : Map.of(head, places);
+          inner.forEach((h, p) -> refined.computeIfAbsent(h, key -> new ArrayList<>()).addAll(p));
+        });
+    return refined;
   }
 
   private Map<String, List<Located>> parts(List<Located> places, int depth) {
