@@ -104,6 +104,28 @@ class IndexerTest {
     assertEquals(List.of("convention-on-biological-diversity"), see.see());
   }
 
+  @Test
+  void anEntryThatSendsOnHasALineAndNoLocators() {
+    String names =
+        "bodies:\n  - heading: River Board\n  - heading: Board of the Waters\n"
+            + "    see: River Board\n";
+    Authorities authorities =
+        Authorities.read("authorities.yaml", names, "en", n -> Optional.empty()).value();
+    Index index =
+        Indexer.index(
+                PlainEdition.of("The Board of the Waters met. The River Board did not.", "en", ""),
+                authorities,
+                IndexOptions.DEFAULT)
+            .value();
+    assertEquals(
+        List.of("river-board", "river-board"),
+        index.mentions().stream().map(Mention::entry).toList());
+    Entry line = index.entries().stream().filter(e -> !e.see().isEmpty()).findFirst().orElseThrow();
+    assertEquals("Board of the Waters", line.heading());
+    assertEquals(List.of("river-board"), line.see());
+    assertEquals(List.of(), line.references());
+  }
+
   private static Index index(String text) {
     Authorities names =
         Authorities.read("authorities.yaml", NAMES, "en", n -> Optional.empty()).value();

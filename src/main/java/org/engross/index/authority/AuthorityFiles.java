@@ -71,6 +71,7 @@ public final class AuthorityFiles {
     problems.addAll(joined.problems());
     Joined entries = joined.value();
     problems.addAll(Conflicts.of(entries.own(), entries.shared()));
-    return new Checked<>(new Authorities(file, entries.own(), entries.shared(), not), problems);
+    Joined sent = SentOn.of(entries);
+    return new Checked<>(new Authorities(file, sent.own(), sent.shared(), not), problems);
   }
 }
