@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Numbers that are printed as words or in figures other than Arabic. */
+/** Numbers that are printed as words. */
 final class NumberWords {
   /** The words for one, two, three …, several spellings of one number joined by "/". */
   private static final String[] SERIES = {
@@ -35,45 +35,6 @@ final class NumberWords {
   /** The value of a number word in any of the languages known, case ignored. */
   static Optional<Integer> value(String word) {
     return Optional.ofNullable(VALUES.get(word.toLowerCase(Locale.ROOT)));
-  }
-
-  /** The value of a Roman figure in capitals. */
-  static int roman(String figure) {
-    int total = 0;
-    for (int i = 0; i < figure.length(); i++) {
-      int value = romanDigit(figure.charAt(i));
-      int next = i + 1 < figure.length() ? romanDigit(figure.charAt(i + 1)) : 0;
-      total += value < next ? -value : value;
-    }
-    return total;
-  }
-
-  /** The value of a Chinese number below ten thousand. */
-  static int chinese(String figure) {
-    int total = 0;
-    int digit = 0;
-    for (char c : figure.toCharArray()) {
-      int unit = "十百千".indexOf(c);
-      if (unit < 0) {
-        digit = c == '两' ? 2 : Math.max(0, "零一二三四五六七八九".indexOf(c));
-      } else {
-        total += Math.max(1, digit) * (int) Math.pow(10, unit + 1);
-        digit = 0;
-      }
-    }
-    return total + digit;
-  }
-
-  private static int romanDigit(char c) {
-    return switch (c) {
-      case 'I' -> 1;
-      case 'V' -> 5;
-      case 'X' -> 10;
-      case 'L' -> 50;
-      case 'C' -> 100;
-      case 'D' -> 500;
-      default -> 1000;
-    };
   }
 
   private static Map<String, Integer> values() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engross.language.Numerals;
 
 /**
  * A printed number taken out of its label.
@@ -22,8 +23,7 @@ record PrintedNumber(String cite, String key) {
           "(?<![\\p{L}\\p{N}])\\p{Nd}+(?:[.\\-/]\\p{Nd}+)*(?:-?\\p{L}{1,2}(?!\\p{L}))?");
   private static final Pattern ORDINAL_END =
       Pattern.compile("(?<=\\p{Nd})-?(?:st|nd|rd|th|er|re|го|й|я|е|º|ª)$");
-  private static final Pattern ROMAN =
-      Pattern.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+  private static final Pattern ROMAN = Pattern.compile("[MDCLXVI]+");
   private static final Pattern CHINESE = Pattern.compile("第?([零〇一二三四五六七八九十百千两]+)");
   private static final Pattern SUFFIX =
       Pattern.compile("(?i)bis|ter|quater|quinquies|sexies|septies|octies|novies|[A-Z]");
@@ -59,7 +59,7 @@ record PrintedNumber(String cite, String key) {
     String last = tokens.get(tokens.size() - 1);
     Matcher chinese = CHINESE.matcher(last);
     if (chinese.matches()) {
-      String value = String.valueOf(NumberWords.chinese(chinese.group(1)));
+      String value = String.valueOf(Numerals.chinese(chinese.group(1)).orElse(0));
       return Optional.of(new PrintedNumber(value, value));
     }
     return Optional.of(
@@ -96,14 +96,14 @@ record PrintedNumber(String cite, String key) {
     String token = tokens.get(at);
     Matcher chinese = CHINESE.matcher(token);
     if (chinese.find() && (chinese.start() == 0 || token.charAt(chinese.start()) == '第')) {
-      return Optional.of(NumberWords.chinese(chinese.group(1)));
+      return Optional.of(Numerals.chinese(chinese.group(1)).orElse(0));
     }
     Optional<Integer> word = NumberWords.value(token);
     if (word.isPresent()) {
       return word;
     }
     return isRoman(token) && !isLetter(token, before)
-        ? Optional.of(NumberWords.roman(token))
+        ? Optional.of(Numerals.roman(token).orElseThrow())
         : Optional.empty();
   }
 
@@ -117,7 +117,7 @@ record PrintedNumber(String cite, String key) {
   }
 
   private static boolean isRoman(String token) {
-    return !token.isEmpty() && ROMAN.matcher(token).matches();
+    return ROMAN.matcher(token).matches() && Numerals.roman(token).isPresent();
   }
 
   /** The label's words without brackets, stops and signs. */

@@ -8,6 +8,10 @@ import java.util.OptionalInt;
 public final class Numerals {
   private static final Map<Character, Integer> ROMAN =
       Map.of('i', 1, 'v', 5, 'x', 10, 'l', 50, 'c', 100, 'd', 500, 'm', 1000);
+  private static final int[] STEPS = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final String[] FIGURES = {
+    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
+  };
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final int LONGEST = 15;
 
@@ -31,16 +35,17 @@ public final class Numerals {
     return total > 0 && toRoman(total).equals(lower) ? OptionalInt.of(total) : OptionalInt.empty();
   }
 
-  /** A number in lower-case Roman figures, 1 to 3999. */
+  /** A number in lower-case Roman figures; outside 1 to 3999 in Arabic ones. */
   public static String toRoman(int value) {
-    int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    String[] figures = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
+    if (value < 1 || value > 3999) {
+      return Integer.toString(value);
+    }
     StringBuilder roman = new StringBuilder();
     int rest = value;
-    for (int i = 0; i < values.length; i++) {
-      while (rest >= values[i]) {
-        roman.append(figures[i]);
-        rest -= values[i];
+    for (int i = 0; i < STEPS.length; i++) {
+      while (rest >= STEPS[i]) {
+        roman.append(FIGURES[i]);
+        rest -= STEPS[i];
       }
     }
     return roman.toString();

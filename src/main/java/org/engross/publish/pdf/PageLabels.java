@@ -1,21 +1,15 @@
 package org.engross.publish.pdf;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.engross.language.Numerals;
 import org.engross.typeset.Page;
 
 /** The numbers a viewer shows, equal to the printed ones: one range for each run of numbering. */
 final class PageLabels {
-  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-  private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-  private static final String[] HUNDREDS = {
-    "", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"
-  };
-
   private PageLabels() {}
 
   static COSDictionary of(List<Page> pages) {
@@ -51,16 +45,6 @@ final class PageLabels {
     if (label.matches("[1-9][0-9]{0,6}")) {
       return Integer.parseInt(label);
     }
-    for (int i = 1; i < 1000 && label.matches("[ivxlcdm]+"); i++) {
-      if (roman(i).equals(label)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static String roman(int number) {
-    return (HUNDREDS[number / 100] + TENS[number / 10 % 10] + ONES[number % 10])
-        .toLowerCase(Locale.ROOT);
+    return label.matches("[ivxlcdm]+") ? Numerals.roman(label).orElse(0) : 0;
   }
 }

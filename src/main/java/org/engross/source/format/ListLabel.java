@@ -1,6 +1,7 @@
 package org.engross.source.format;
 
 import java.util.Locale;
+import org.engross.language.Numerals;
 
 /** Works out the number a word processor prints before a list item. */
 final class ListLabel {
@@ -27,8 +28,8 @@ final class ListLabel {
     return switch (format == null ? "" : format) {
       case "lowerLetter" -> letters(count);
       case "upperLetter" -> letters(count).toUpperCase(Locale.ROOT);
-      case "lowerRoman" -> Roman.of(count).toLowerCase(Locale.ROOT);
-      case "upperRoman" -> Roman.of(count);
+      case "lowerRoman" -> Numerals.toRoman(count);
+      case "upperRoman" -> Numerals.toRoman(count).toUpperCase(Locale.ROOT);
       case "none" -> "";
       default -> Integer.toString(count);
     };

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.engross.language.Numerals;
 import org.engross.source.Look;
 import org.engross.source.Style;
 import org.jsoup.nodes.Element;
@@ -136,8 +137,8 @@ final class MarkupWalk implements NodeVisitor {
     return switch (type) {
       case "a" -> (char) ('a' + (number - 1) % 26) + ") ";
       case "A" -> (char) ('A' + (number - 1) % 26) + ") ";
-      case "i" -> Roman.of(number).toLowerCase(Locale.ROOT) + ") ";
-      case "I" -> Roman.of(number) + ". ";
+      case "i" -> Numerals.toRoman(number) + ") ";
+      case "I" -> Numerals.toRoman(number).toUpperCase(Locale.ROOT) + ". ";
       default -> number + ". ";
     };
   }

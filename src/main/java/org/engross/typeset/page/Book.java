@@ -11,6 +11,7 @@ import org.engross.edition.Division;
 import org.engross.edition.Edition;
 import org.engross.index.EntityKind;
 import org.engross.language.Labels;
+import org.engross.language.Numerals;
 import org.engross.problem.Checked;
 import org.engross.typeset.Composition;
 import org.engross.typeset.Composition.OutlineEntry;
@@ -197,7 +198,7 @@ public final class Book {
     Furniture furniture = new Furniture(shop, edition.metadata().shortTitle());
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < front.size(); i++) {
-      String label = Roman.of(i + 1);
+      String label = Numerals.toRoman(i + 1);
       boolean bare = i < 2 || front.get(i).isEmpty();
       FilledPage page = new FilledPage(front.get(i), List.of(), "", true);
       pages.add(

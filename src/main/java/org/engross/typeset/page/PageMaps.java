@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.engross.language.Numerals;
 import org.engross.typeset.PageMap;
 import org.engross.typeset.PageMap.PageStart;
 import org.engross.typeset.page.FlowLine.Position;
@@ -49,7 +50,7 @@ final class PageMaps {
     }
     List<String> labels = new ArrayList<>();
     for (int page = 0; page < front; page++) {
-      labels.add(Roman.of(page + 1));
+      labels.add(Numerals.toRoman(page + 1));
     }
     for (int page = 0; page < text.size() + back; page++) {
       labels.add(label(page));
