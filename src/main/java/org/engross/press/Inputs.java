@@ -15,6 +15,7 @@ import org.engross.register.Register;
 import org.engross.register.RegisterFile;
 import org.engross.settings.Settings;
 import org.engross.settings.Tool;
+import org.engross.source.Sha256;
 import org.engross.typeset.TypesettingInput;
 import org.engross.typeset.font.FontFile;
 
@@ -81,7 +82,7 @@ final class Inputs {
 
   /** SHA-256 of a file of the folder. */
   private String digest(String name) throws IOException {
-    return Manifest.sha256(Files.readAllBytes(folder.resolve(name)));
+    return Sha256.of(Files.readAllBytes(folder.resolve(name)));
   }
 
   /** A text file in UTF-8, or nothing where there is no such file; odd bytes become U+FFFD. */

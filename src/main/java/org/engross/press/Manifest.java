@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,6 +18,7 @@ import org.engross.register.RegisterFile;
 import org.engross.settings.PageSettings;
 import org.engross.settings.Settings;
 import org.engross.settings.Tool;
+import org.engross.source.Sha256;
 
 /**
  * The list of all files of a finished edition with their SHA-256, and of all that they were made
@@ -85,7 +83,7 @@ final class Manifest {
           ObjectNode entry = to.addObject();
           entry.put("path", name);
           entry.put("bytes", bytes.length);
-          entry.put("sha256", sha256(bytes));
+          entry.put("sha256", Sha256.of(bytes));
         });
   }
 
@@ -106,17 +104,5 @@ final class Manifest {
 
   private static String name(Path root, Path file) {
     return root.relativize(file).toString().replace('\\', '/');
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
-  }
-
-  static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.source.Sha256;
 
 /**
  * The templates that travel with the tool, from its jar or from the folder it was compiled into.
@@ -25,7 +26,7 @@ final class Templates {
   static String digest() throws IOException {
     URL url = Templates.class.getResource(ROOT);
     if (url == null) {
-      return Manifest.sha256("");
+      return Sha256.of("");
     }
     try {
       URI uri = url.toURI();
@@ -42,7 +43,7 @@ final class Templates {
 
   private static String digest(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      return Manifest.sha256(
+      return Sha256.of(
           files
               .filter(Files::isRegularFile)
               .map(file -> line(root, file))
@@ -54,7 +55,7 @@ final class Templates {
   private static String line(Path root, Path file) {
     try {
       String name = root.relativize(file).toString().replace('\\', '/');
-      return Manifest.sha256(Files.readAllBytes(file)) + "  " + name + "\n";
+      return Sha256.of(Files.readAllBytes(file)) + "  " + name + "\n";
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -1,11 +1,8 @@
 package org.engross.register;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.TreeSet;
+import org.engross.source.Sha256;
 
 /**
  * What the register keeps of a place's text: a hash that tells whether the words are the same, and
@@ -22,8 +19,7 @@ public record Fingerprint(String exact, int[] sketch) {
   /** The fingerprint of a text; spaces, case, quotes and dashes do not matter. */
   public static Fingerprint of(String text) {
     String folded = Folded.of(text);
-    byte[] hash = sha256(folded);
-    return new Fingerprint(HexFormat.of().formatHex(hash, 0, 8), sketchOf(folded));
+    return new Fingerprint(Sha256.of(folded).substring(0, 16), sketchOf(folded));
   }
 
   /**
@@ -103,14 +99,6 @@ public record Fingerprint(String exact, int[] sketch) {
     hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
     hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
     return (hash ^ (hash >>> 16)) >>> (32 - BITS);
-  }
-
-  private static byte[] sha256(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

@@ -6,16 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
+import org.engross.source.Sha256;
 
 /** Compares every file with the digest the manifest has of it. */
 final class ManifestCheck {
@@ -60,7 +58,8 @@ final class ManifestCheck {
       files++;
       if (!unlisted.remove(name)) {
         add(name, "The file is in the manifest but not in the folder.");
-      } else if (!sha256(folder.resolve(name)).equals(file.path("sha256").asText())) {
+      } else if (!Sha256.of(Files.readAllBytes(folder.resolve(name)))
+          .equals(file.path("sha256").asText())) {
         add(name, "The file was changed after the manifest was written.");
       }
     }
@@ -69,14 +68,5 @@ final class ManifestCheck {
 
   private void add(String file, String message) {
     problems.add(Problem.of(Code.V006, Place.file(file), message, HINT));
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
   }
 }

@@ -1,12 +1,9 @@
 package org.engross.publish.cite;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.settings.Metadata;
+import org.engross.source.Sha256;
 import org.engross.source.SourceText;
 
 /**
@@ -21,7 +18,7 @@ public record Seal(String edition, String hash) {
 
   /** The seal of an edition. */
   public static Seal of(Metadata metadata, SourceText source) {
-    return new Seal(metadata.edition(), sha256(source.text()).substring(0, 12));
+    return new Seal(metadata.edition(), Sha256.of(source.text()).substring(0, 12));
   }
 
   /** The seal in a citation; one with an empty hash if it has none. */
@@ -43,15 +40,5 @@ public record Seal(String edition, String hash) {
   @Override
   public String toString() {
     return "[ed. " + edition + ", " + hash + "]";
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

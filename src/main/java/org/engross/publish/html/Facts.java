@@ -1,13 +1,10 @@
 package org.engross.publish.html;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.engross.publish.html.view.FactView;
 import org.engross.settings.Metadata;
+import org.engross.source.Sha256;
 
 /** What is known of the document, of its source and of the edition. */
 final class Facts {
@@ -40,7 +37,7 @@ final class Facts {
     facts.addAll(edition());
     metadata.identifiers().forEach(id -> add(facts, "edition.identifiers", id, link(id)));
     add(facts, "edition.address", metadata.baseAddress(), metadata.baseAddress());
-    add(facts, "edition.fingerprint", fingerprint(), "");
+    add(facts, "edition.fingerprint", Sha256.of(site.work().source().text()), "");
     return facts;
   }
 
@@ -51,15 +48,6 @@ final class Facts {
   private void add(List<FactView> facts, String key, String value, String href) {
     if (!value.isEmpty()) {
       facts.add(new FactView(site.words().get(key), value, href));
-    }
-  }
-
-  private String fingerprint() {
-    try {
-      byte[] text = site.work().source().text().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -1,20 +1,12 @@
 package org.engross.publish.pdf;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import org.engross.source.Sha256;
 
 /** The file's identity, drawn from what it contains and not from when it was made. */
 final class Fingerprint {
-  private final MessageDigest digest;
-
-  Fingerprint() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every Java platform has it
-    }
-  }
+  private final MessageDigest digest = Sha256.begin();
 
   void add(byte[] bytes) {
     digest.update(bytes);
