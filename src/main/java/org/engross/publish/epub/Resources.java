@@ -19,7 +19,7 @@ final class Resources {
   /** A font, unchanged as its makers publish it. */
   record Font(String id, String file) {
     String path() {
-      return "/org/engross/assets/fonts/" + file;
+      return "/org/engross/epub/fonts/" + file;
     }
   }
 

@@ -8,34 +8,30 @@ import org.engross.publish.Folder;
 
 /** The stylesheet, the script, the icon and the fonts of the site. */
 final class Assets {
-  private static final List<String> FILES =
-      List.of(
-          "style.css",
-          "engross.js",
-          "icon.svg",
-          "fonts/SourceSerif4-Regular.ttf.woff2",
-          "fonts/SourceSerif4-It.ttf.woff2",
-          "fonts/SourceSerif4-Semibold.ttf.woff2",
-          "fonts/SourceSerif4-OFL.md");
+  private static final List<String> FILES = List.of("engross.js", "icon.svg", "fonts/OFL.md");
 
   private Assets() {}
 
-  /** Writes them into {@code assets/}. */
-  static void write(Folder to) throws IOException {
+  /**
+   * Writes them into {@code assets/}.
+   *
+   * @param letters what the finished pages hold
+   */
+  static void write(Folder to, Letters letters) throws IOException {
+    String css = new String(bytes("style.css"), StandardCharsets.UTF_8);
+    Stylesheet style = Stylesheet.of(css, letters);
+    to.write("assets/style.css", style.text());
+    for (String font : style.fonts()) {
+      to.write("assets/fonts/" + font, bytes("fonts/" + font));
+    }
     for (String name : FILES) {
-      try (InputStream in = Assets.class.getResourceAsStream("/org/engross/assets/" + name)) {
-        byte[] bytes = in.readAllBytes();
-        to.write("assets/" + name, name.endsWith(".css") ? compact(bytes) : bytes);
-      }
+      to.write("assets/" + name, bytes(name));
     }
   }
 
-  /** A stylesheet without comments and indentation. */
-  private static byte[] compact(byte[] css) {
-    return new String(css, StandardCharsets.UTF_8)
-        .replaceAll("(?s)/\\*.*?\\*/\\s*", "")
-        .replaceAll("\\n\\s*", "\n")
-        .replaceAll(" ?([{;,]) ", "$1")
-        .getBytes(StandardCharsets.UTF_8);
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = Assets.class.getResourceAsStream("/org/engross/assets/" + name)) {
+      return in.readAllBytes();
+    }
   }
 }

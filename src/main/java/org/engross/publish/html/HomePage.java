@@ -34,8 +34,11 @@ public final class HomePage {
     List<EditionLine> lines = editions.stream().map(HomePage::line).toList();
     EditionsModel model =
         new EditionsModel(title, language, Site.direction(language), words, lines);
-    Assets.write(to);
-    to.write("index.html", new Templates(templates).fill("html/editions.ftlh", model));
+    String page = new Templates(templates).fill("html/editions.ftlh", model);
+    Letters letters = new Letters();
+    letters.see(page);
+    Assets.write(to, letters);
+    to.write("index.html", page);
     to.write(".nojekyll", "");
   }
 

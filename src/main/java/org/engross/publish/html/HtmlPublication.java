@@ -37,13 +37,13 @@ public final class HtmlPublication implements Publication {
   public void publish(Work work, Folder to) throws IOException {
     Site site = Site.of(work);
     Templates filled = new Templates(templates);
-    Assets.write(to);
     Optional<byte[]> picture = site.picture();
     if (picture.isPresent()) {
       to.write(Addresses.PICTURE, picture.get());
     }
     new CiteFiles(site).write(to);
-    new Pages(site, filled, to).write();
+    Letters letters = new Pages(site, filled, to).write();
+    Assets.write(to, letters);
     new Robots(site).write(to);
   }
 }

@@ -44,6 +44,7 @@ final class Pages {
   private final Contents contents;
   private final Cites cites;
   private final List<Addresses.Page> texts;
+  private final Letters letters = new Letters();
 
   Pages(Site site, Templates templates, Folder to) {
     this.site = site;
@@ -56,7 +57,12 @@ final class Pages {
     this.texts = Addresses.pages(site.work().edition());
   }
 
-  void write() throws IOException {
+  /**
+   * Writes them.
+   *
+   * @return the letters that stand on them
+   */
+  Letters write() throws IOException {
     home();
     for (int i = 0; i < texts.size(); i++) {
       section(i);
@@ -77,6 +83,7 @@ final class Pages {
     plain("accessibility.html", "accessibility");
     missing();
     to.write("search-data.js", new SearchData(site).script());
+    return letters;
   }
 
   private void home() throws IOException {
@@ -309,6 +316,8 @@ final class Pages {
   }
 
   private void fill(String template, String file, Object model) throws IOException {
-    to.write(file, templates.fill("html/" + template + ".ftlh", model));
+    String page = templates.fill("html/" + template + ".ftlh", model);
+    letters.see(page);
+    to.write(file, page);
   }
 }

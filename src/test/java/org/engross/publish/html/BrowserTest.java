@@ -169,7 +169,7 @@ class BrowserTest {
             "return performance.getEntriesByType('resource').map(e => e.name)"
                 + ".filter(n => !n.startsWith(location.href.replace(/[^/]*$/, ''))).length");
     assertEquals(0L, outside);
-    assertEquals("Source Serif 4", font());
+    assertEquals("Engross Serif", font());
   }
 
   @Test
@@ -263,7 +263,7 @@ class BrowserTest {
       browser.find("#search").sendKeys("fog");
       browser.await("#results a").click();
       assertTrue(browser.address().startsWith(base), browser.address());
-      assertEquals("Source Serif 4", font());
+      assertEquals("Engross Serif", font());
     } finally {
       server.stop(0);
     }
@@ -278,7 +278,7 @@ class BrowserTest {
     try {
       String host = "http://localhost:" + server.getAddress().getPort();
       browser.open(host + "/harbours/no/such/page.html");
-      assertEquals("Source Serif 4", font());
+      assertEquals("Engross Serif", font());
       assertEquals(List.of(), browser.violations());
       browser.dark(true);
       browser.size(360, 800);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -63,6 +65,18 @@ class LinksTest {
     Path root = PublishedSite.declaration().root();
     assertTrue(Files.size(root.resolve("assets/style.css")) < 20_000);
     assertTrue(Files.size(root.resolve("assets/engross.js")) < 60_000);
+    try (Stream<Path> fonts = Files.list(root.resolve("assets/fonts"))) {
+      long size = fonts.filter(f -> f.toString().endsWith(".woff2")).mapToLong(this::size).sum();
+      assertTrue(size < 120_000, "fonts of " + size + " bytes");
+    }
+  }
+
+  private long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void check(Path page, Element link, String target) throws IOException {

@@ -1,0 +1,19 @@
+package org.engross.publish.html;
+
+import java.util.BitSet;
+
+/** The letters that stand on the pages of a site; the fonts are chosen by them. */
+final class Letters {
+  private final BitSet seen = new BitSet();
+
+  /** Takes note of the letters of a page. */
+  void see(String page) {
+    page.codePoints().forEach(seen::set);
+  }
+
+  /** Whether any character of a range has been seen; both ends belong to it. */
+  boolean anyIn(int first, int last) {
+    int next = seen.nextSetBit(first);
+    return next >= 0 && next <= last;
+  }
+}

@@ -1,0 +1,65 @@
+package org.engross.publish.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The stylesheet as a site takes it: without comments and indentation, and with those fonts only
+ * whose letters stand on its pages.
+ *
+ * @param text the stylesheet
+ * @param fonts names of the font files it asks for, in its order
+ */
+record Stylesheet(String text, List<String> fonts) {
+  private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*}\\n?");
+  private static final Pattern FILE = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
+  private static final Pattern RANGE = Pattern.compile("U\\+([0-9A-F]+)(?:-([0-9A-F]+))?(?=[,;])");
+
+  Stylesheet {
+    fonts = List.copyOf(fonts);
+  }
+
+  /**
+   * @param css the whole stylesheet, with every font Engross has
+   * @param letters what the pages hold
+   */
+  static Stylesheet of(String css, Letters letters) {
+    List<String> fonts = new ArrayList<>();
+    String kept =
+        FACE.matcher(css)
+            .replaceAll(
+                face -> {
+                  if (!isNeeded(face.group(), letters)) {
+                    return "";
+                  }
+                  Matcher file = FILE.matcher(face.group());
+                  while (file.find()) {
+                    fonts.add(file.group(1));
+                  }
+                  return Matcher.quoteReplacement(face.group());
+                });
+    return new Stylesheet(compact(kept), fonts);
+  }
+
+  private static boolean isNeeded(String face, Letters letters) {
+    Matcher ranges = RANGE.matcher(face);
+    while (ranges.find()) {
+      int first = Integer.parseInt(ranges.group(1), 16);
+      int last = ranges.group(2) == null ? first : Integer.parseInt(ranges.group(2), 16);
+      if (letters.anyIn(first, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String compact(String css) {
+    return css.replaceAll("(?s)/\\*.*?\\*/\\s*", "")
+        .replaceAll("\\n\\s*", "\n")
+        .replaceAll(" ?([{;,]) ", "$1")
+        .replaceAll("(?<=[;{][a-z-]{1,40}): ", ":")
+        .replaceAll("[;\\s]*}\\n?", "}\n");
+  }
+}
