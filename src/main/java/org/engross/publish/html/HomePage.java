@@ -34,7 +34,7 @@ public final class HomePage {
     List<EditionLine> lines = editions.stream().map(HomePage::line).toList();
     EditionsModel model =
         new EditionsModel(title, language, Site.direction(language), words, lines);
-    String page = new Templates(templates).fill("html/editions.ftlh", model);
+    String page = Templates.of(templates).fill("html/editions.ftlh", model);
     Letters letters = new Letters();
     letters.see(page);
     Assets.write(to, letters);

@@ -36,7 +36,7 @@ public final class HtmlPublication implements Publication {
   @Override
   public void publish(Work work, Folder to) throws IOException {
     Site site = Site.of(work);
-    Templates filled = new Templates(templates);
+    Templates filled = Templates.of(templates);
     Optional<byte[]> picture = site.picture();
     if (picture.isPresent()) {
       to.write(Addresses.PICTURE, picture.get());

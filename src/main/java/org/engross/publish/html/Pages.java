@@ -3,7 +3,9 @@ package org.engross.publish.html;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.engross.edition.Division;
 import org.engross.index.EntityKind;
 import org.engross.index.Entry;
@@ -15,7 +17,6 @@ import org.engross.publish.html.view.CitedPlacesModel;
 import org.engross.publish.html.view.CitedView;
 import org.engross.publish.html.view.ContentsLine;
 import org.engross.publish.html.view.DivisionView;
-import org.engross.publish.html.view.EditionChangesView;
 import org.engross.publish.html.view.EntryModel;
 import org.engross.publish.html.view.GroupView;
 import org.engross.publish.html.view.HistoryModel;
@@ -35,6 +36,12 @@ import org.engross.publish.html.view.VersionsModel;
 final class Pages {
   /** An index of fewer entries needs no letters. */
   private static final int LETTERED = 20;
+
+  private static final String ABOUT = "about.html";
+  private static final String NOTES = "notes.html";
+  private static final String CITE = "cite.html";
+  private static final String ACCESSIBILITY = "accessibility.html";
+  private static final String MISSING = "404.html";
 
   private final Site site;
   private final SiteView view;
@@ -57,33 +64,51 @@ final class Pages {
     this.texts = Addresses.pages(site.work().edition());
   }
 
+  /** Writes one page. */
+  @FunctionalInterface
+  interface Task {
+    void write() throws IOException;
+  }
+
   /**
    * Writes them.
    *
    * @return the letters that stand on them
    */
   Letters write() throws IOException {
-    home();
+    for (Task task : tasks().values()) {
+      task.write();
+    }
+    return letters;
+  }
+
+  /** The file of every page, with the task that writes it; no task needs that another is done. */
+  Map<String, Task> tasks() {
+    Map<String, Task> tasks = new LinkedHashMap<>();
+    tasks.put(Addresses.HOME, this::home);
     for (int i = 0; i < texts.size(); i++) {
-      section(i);
-      citations(i);
+      int index = i;
+      tasks.put(texts.get(i).file(), () -> section(index));
+      tasks.put(Addresses.cite(texts.get(i).division().id()), () -> citations(index));
     }
     for (String division : site.moves().pagesGone(texts)) {
-      pageGone(division);
+      tasks.put(division + ".html", () -> pageGone(division));
     }
-    text();
-    for (EntityKind kind : heads.kinds()) {
-      index(kind);
+    tasks.put(Addresses.TEXT, this::text);
+    heads.kinds().forEach(kind -> index(kind, tasks));
+    tasks.put(ABOUT, this::about);
+    if (!new History(site).editions().isEmpty()) {
+      tasks.put(History.FILE, this::history);
     }
-    about();
-    history();
-    versions();
-    notes();
-    cite();
-    plain("accessibility.html", "accessibility");
-    missing();
-    to.write("search-data.js", new SearchData(site).script());
-    return letters;
+    if (!new Versions(site).earlier().isEmpty()) {
+      tasks.put(Versions.FILE, this::versions);
+    }
+    tasks.put(NOTES, this::notes);
+    tasks.put(CITE, this::cite);
+    tasks.put(ACCESSIBILITY, () -> plain(ACCESSIBILITY, "accessibility"));
+    tasks.put(MISSING, this::missing);
+    tasks.put("search-data.js", () -> to.write("search-data.js", new SearchData(site).script()));
+    return tasks;
   }
 
   private void home() throws IOException {
@@ -164,23 +189,26 @@ final class Pages {
             views.notes()));
   }
 
-  private void index(EntityKind kind) throws IOException {
+  /** The tasks of an index, and of the page of each of its entries. */
+  private void index(EntityKind kind, Map<String, Task> tasks) {
     Entries entries = new Entries(site);
-    String file = Addresses.index(kind);
-    List<GroupView> groups = entries.groups(kind);
-    List<Entry> all = site.work().index().entries(kind);
-    String title = site.words().get("index." + kind.key());
-    fill(
-        "index",
-        file,
-        new IndexModel(
-            view, heads.page(file, "index", title), groups, all.size() > LETTERED, all.size()));
-    List<Entry> own = all.stream().filter(entry -> entry.see().isEmpty()).toList();
+    tasks.put(Addresses.index(kind), () -> index(entries, kind));
+    List<Entry> own =
+        site.work().index().entries(kind).stream().filter(entry -> entry.see().isEmpty()).toList();
     for (int i = 0; i < own.size(); i++) {
+      Entry entry = own.get(i);
       LinkView previous = i == 0 ? LinkView.NONE : entryLink(own.get(i - 1));
       LinkView next = i + 1 < own.size() ? entryLink(own.get(i + 1)) : LinkView.NONE;
-      entry(entries, own.get(i), previous, next);
+      tasks.put(Addresses.entry(entry.id()), () -> entry(entries, entry, previous, next));
     }
+  }
+
+  private void index(Entries entries, EntityKind kind) throws IOException {
+    String file = Addresses.index(kind);
+    List<GroupView> groups = entries.groups(kind);
+    int count = site.work().index().entries(kind).size();
+    PageView page = heads.page(file, "index", site.words().get("index." + kind.key()));
+    fill("index", file, new IndexModel(view, page, groups, count > LETTERED, count));
   }
 
   private void entry(Entries entries, Entry entry, LinkView previous, LinkView next)
@@ -203,7 +231,7 @@ final class Pages {
   }
 
   private void about() throws IOException {
-    String file = "about.html";
+    String file = ABOUT;
     fill(
         "about",
         file,
@@ -220,27 +248,22 @@ final class Pages {
 
   /** Written only where an edition changed something. */
   private void history() throws IOException {
-    List<EditionChangesView> editions = new History(site).editions();
-    if (!editions.isEmpty()) {
-      String file = History.FILE;
-      PageView page = heads.page(file, "history", site.words().get("history.title"));
-      fill("changes", file, new HistoryModel(view, page, editions));
-    }
+    String file = History.FILE;
+    PageView page = heads.page(file, "history", site.words().get("history.title"));
+    fill("changes", file, new HistoryModel(view, page, new History(site).editions()));
   }
 
   /** Written only where earlier editions are named. */
   private void versions() throws IOException {
     Versions versions = new Versions(site);
-    if (!versions.earlier().isEmpty()) {
-      String file = Versions.FILE;
-      PageView page = heads.page(file, "versions", site.words().get("versions.title"));
-      fill("versions", file, new VersionsModel(view, page, versions.views()));
-      to.write(Versions.DATA, versions.json());
-    }
+    String file = Versions.FILE;
+    PageView page = heads.page(file, "versions", site.words().get("versions.title"));
+    fill("versions", file, new VersionsModel(view, page, versions.views()));
+    to.write(Versions.DATA, versions.json());
   }
 
   private void notes() throws IOException {
-    String file = "notes.html";
+    String file = NOTES;
     Changes changes = new Changes(site.work().ledger(), site.work().source());
     fill(
         "notes",
@@ -254,7 +277,7 @@ final class Pages {
   }
 
   private void cite() throws IOException {
-    String file = "cite.html";
+    String file = CITE;
     List<CitedView> example =
         site.places().all().stream()
             .filter(place -> !place.paragraph().isEmpty())
@@ -274,8 +297,7 @@ final class Pages {
   private void citations(int index) throws IOException {
     Division division = texts.get(index).division();
     String file = Addresses.cite(division.id());
-    LinkView up =
-        LinkView.to(site.words().get("cite.title"), Addresses.relative(file, "cite.html"));
+    LinkView up = LinkView.to(site.words().get("cite.title"), Addresses.relative(file, CITE));
     LinkView previous = index == 0 ? LinkView.NONE : citeLink(texts.get(index - 1).division());
     LinkView next =
         index + 1 < texts.size() ? citeLink(texts.get(index + 1).division()) : LinkView.NONE;
@@ -299,10 +321,10 @@ final class Pages {
    * same, and the page is read without its stylesheet in a sub-folder.
    */
   private void missing() throws IOException {
-    PageView page = heads.page("404.html", "missing", site.words().get("missing.title"));
+    PageView page = heads.page(MISSING, "missing", site.words().get("missing.title"));
     String base = site.metadata().baseAddress();
     String path = base.isEmpty() ? "" : URI.create(base).getRawPath();
-    fill("missing", "404.html", new PlainModel(view, path.isEmpty() ? page : page.from(path)));
+    fill("missing", MISSING, new PlainModel(view, path.isEmpty() ? page : page.from(path)));
   }
 
   private void plain(String file, String kind) throws IOException {

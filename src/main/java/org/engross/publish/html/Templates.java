@@ -25,19 +25,37 @@ final class Templates {
 
   private final Configuration configuration;
 
+  /** Those that come with Engross, read once for all editions that a process makes. */
+  private static final class BuiltIn {
+    static final Templates ALL = new Templates(loaders());
+
+    private BuiltIn() {}
+  }
+
   /**
+   * The templates of an edition.
+   *
    * @param folders folders with templates of their own, the first one first; those that do not
    *     exist are passed over
    * @throws IOException if a folder cannot be read
    */
-  Templates(List<Path> folders) throws IOException {
-    List<TemplateLoader> loaders = new ArrayList<>();
+  static Templates of(List<Path> folders) throws IOException {
+    List<TemplateLoader> own = new ArrayList<>();
     for (Path folder : folders) {
       if (Files.isDirectory(folder)) {
-        loaders.add(new FileTemplateLoader(folder.toFile()));
+        own.add(new FileTemplateLoader(folder.toFile()));
       }
     }
+    return own.isEmpty() ? BuiltIn.ALL : new Templates(loaders(own.toArray(TemplateLoader[]::new)));
+  }
+
+  private static List<TemplateLoader> loaders(TemplateLoader... own) {
+    List<TemplateLoader> loaders = new ArrayList<>(List.of(own));
     loaders.add(new ClassTemplateLoader(Templates.class, BUILT_IN));
+    return loaders;
+  }
+
+  private Templates(List<TemplateLoader> loaders) {
     configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(
         new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new)));
