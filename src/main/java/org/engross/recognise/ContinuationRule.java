@@ -20,16 +20,26 @@ final class ContinuationRule implements Rule {
     to.add(Candidate.of(Candidate.Role.JOIN, "R010", score));
   }
 
-  /** Whether a line begins, in capitals, as recitals or closing formulas do, and one just ended. */
+  /** Whether a line begins as recitals or closing formulas do, and one just ended. */
   private static boolean begins(Scene scene, int i) {
     Row row = scene.row(i);
     Row.End before = scene.row(i - 1).end();
-    if (row.startsLower() || before == Row.End.NONE) {
+    if (before == Row.End.NONE || row.startsLower() && isFull(scene, i)) {
       return false;
+    }
+    if (row.startsLower()) {
+      return before != Row.End.STOP && scene.words().startsWith("recital", row.text())
+          || scene.words().startsWith("enacting", row.text());
     }
     boolean closing = scene.words().startsWith("testimonium", row.text());
     boolean recital = before != Row.End.STOP && scene.words().startsWith("recital", row.text());
     return closing || recital || scene.words().startsWith("enacting", row.text());
+  }
+
+  /** Whether the line before it left no room for its first word. */
+  private static boolean isFull(Scene scene, int i) {
+    return scene.wrapping().wrapped()
+        && scene.wrapping().full(scene.row(i - 1), scene.row(i).text());
   }
 
   private static double wrapped(Scene scene, int i) {

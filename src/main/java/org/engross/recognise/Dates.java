@@ -31,6 +31,7 @@ final class Dates {
     return Character.isDigit(text.charAt(0))
         || text.indexOf(',') > 0
         || small
+        || text.split("\\s+").length <= 5 && !words.startsWith("document", text)
         || words.startsWith("month", text);
   }
 }

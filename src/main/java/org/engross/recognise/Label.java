@@ -40,9 +40,20 @@ public record Label(
     return style.startsWith("bullet");
   }
 
+  /** The same label in a list that stands so many lists deep within another. */
+  Label within(int lists) {
+    String inner = style + "+".repeat(lists);
+    return new Label(inner, kind, path, length, textStart, spaced, misprint);
+  }
+
   boolean isFirst() {
     int last = path.isEmpty() ? 1 : path.get(path.size() - 1);
     return last <= 1;
+  }
+
+  /** Whether it is a number in figures as paragraphs have, and not a year. */
+  boolean isCount() {
+    return style.contains("1") && !path.isEmpty() && path.get(0) < 1000;
   }
 
   /** How this number follows another of its series. */

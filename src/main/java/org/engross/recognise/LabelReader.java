@@ -35,7 +35,7 @@ public final class LabelReader {
       Pattern.compile("^(\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){1,4})(\\.?)(?![\\p{Nd}%])");
   private static final Pattern POINT =
       Pattern.compile(
-          "^(?:[*+†‡] ?(?=[(\\[\\p{Nd}]))?([(\\[（]?)(\\p{Nd}{1,4}|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\\p{Ll}{1,2}|\\p{Lu}{1,2}"
+          "^(?:[*+†‡] ?(?=[(\\[\\p{Nd}])|([“\"«„])(?=[(\\p{Nd}]))?([(\\[（]?)(\\p{Nd}{1,4}|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\\p{Ll}{1,2}|\\p{Lu}{1,2}"
               + "|[一二三四五六七八九十]{1,4}|[ء-ي])(\\*|[A-Za-z](?![\\p{L}])|(?<=\\p{L})\\.\\p{Nd}(?=\\)))?( ?bis| ?ter)?"
               + "([.)\\]）,:。、．°º]{1,2}|[\\s\u00a0]?[-–—](?=[\\s\u00a0])|)");
   private static final Pattern BULLET =
@@ -165,10 +165,15 @@ public final class LabelReader {
 
   private static int numberWordEnd(String head, int start) {
     int end = start;
-    while (end < head.length() && Character.isLetterOrDigit(head.charAt(end))) {
+    while (end < head.length() && isWordPart(head.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  /** A letter, a figure, or a vowel sign such as that at the end of "أولاً". */
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static int skipJoint(String head, int at) {
@@ -240,6 +245,29 @@ public final class LabelReader {
     if (point.find()) {
       point(head, point, labels);
     }
+    if (labels.isEmpty()) {
+      counted(head).ifPresent(labels::add);
+    }
+  }
+
+  /** A number in words that counts points: "First.—", "ثانيا:". */
+  private Optional<Label> counted(String head) {
+    int[] at = {0};
+    OptionalInt value = ordinals(head, at);
+    int end = at[0];
+    boolean closed = end >= 3 && end < head.length() && ".:".indexOf(head.charAt(end)) >= 0;
+    if (value.isEmpty() || !closed || Character.isLowerCase(first(head))) {
+      return Optional.empty();
+    }
+    int after = end + 1;
+    while (after < head.length() && "-–—".indexOf(head.charAt(after)) >= 0) {
+      after++;
+    }
+    boolean spaced = after >= head.length() || CleanText.isSpace(head.charAt(after));
+    String style = "word" + head.charAt(end);
+    return spaced || after > end + 1
+        ? Optional.of(plain(style, List.of(value.getAsInt()), after, spaced, false))
+        : Optional.empty();
   }
 
   private void decimal(String head, Matcher m, List<Label> labels) {
@@ -256,9 +284,13 @@ public final class LabelReader {
   }
 
   private void point(String head, Matcher m, List<Label> labels) {
-    String open = m.group(1);
-    String number = m.group(2);
-    String close = m.group(5);
+    String quote = m.group(1) == null ? "" : "“";
+    String open = m.group(2);
+    String number = m.group(3);
+    String close = m.group(6);
+    if (isAbbreviation(number, m.group(4))) {
+      return;
+    }
     boolean atEnd = m.end() >= head.length();
     boolean spaced = atEnd || CleanText.isSpace(head.charAt(m.end()));
     boolean figures = Character.isDigit(number.charAt(0));
@@ -269,7 +301,7 @@ public final class LabelReader {
       return;
     }
     boolean misprint = open.isEmpty() && !closed;
-    if (misprint && (!figures || !spaced || close.length() > 1)) {
+    if (misprint && (!figures || !spaced || close.length() > 1 || !quote.isEmpty())) {
       return;
     }
     boolean glued = !spaced && !bracketed && !gluable(head, m.end());
@@ -278,13 +310,22 @@ public final class LabelReader {
     }
     int length = m.end();
     String shape =
-        open + "%s" + (dashed ? "-" : closed ? close.substring(0, 1) : misprint ? "." : "");
+        quote + open + "%s" + (dashed ? "-" : closed ? close.substring(0, 1) : misprint ? "." : "");
     for (Reading reading : readings(number)) {
       List<Integer> path = new ArrayList<>(List.of(reading.value()));
-      addSuffix(path, m.group(3));
       addSuffix(path, m.group(4));
+      addSuffix(path, m.group(5));
       labels.add(plain(shape.formatted(reading.figure()), path, length, spaced, misprint));
     }
+  }
+
+  /** "Dr." is no 500 with an r, while "XIa" and "2A" are numbers with letters. */
+  private static boolean isAbbreviation(String number, String suffix) {
+    boolean letters = suffix != null && Character.isLetter(suffix.charAt(0));
+    return letters
+        && number.length() == 1
+        && Character.isLetter(number.charAt(0))
+        && Character.isUpperCase(number.charAt(0)) == Character.isUpperCase(suffix.charAt(0));
   }
 
   /** Whether words may stand right behind a number: "1.To", but not "i.e." or "4.5". */
@@ -297,7 +338,8 @@ public final class LabelReader {
     while (end < head.length() && Character.isLetter(head.charAt(end))) {
       end++;
     }
-    return Character.isLetter(next) && (end - at >= 3 || !Character.isLowerCase(next));
+    boolean word = end < head.length() && end - at >= 2 && CleanText.isSpace(head.charAt(end));
+    return Character.isLetter(next) && (word || end - at >= 3 || !Character.isLowerCase(next));
   }
 
   private record Reading(String figure, int value) {}

@@ -87,7 +87,8 @@ final class Levels {
     boolean within =
         annex.stream()
             .anyMatch(u -> u.number.map(l -> l.style().equals(label.style())).orElse(false));
-    boolean next = before != null && label.after(before.path()) == Label.Step.NEXT;
+    Label.Step step = before == null ? Label.Step.BACK : label.after(before.path());
+    boolean next = step == Label.Step.NEXT || step == Label.Step.GAP && label.kind().isPresent();
     return next && !within && !label.isFirst();
   }
 
@@ -173,7 +174,8 @@ final class Levels {
     if (unit.number.isEmpty()) {
       Row.RowLook look = unit.look;
       double rank = 20 + look.heading();
-      return rank - (look.caps() ? 0.5 : 0) - (look.bold() ? 0.3 : 0) - (look.isPlain() ? 0 : 0.1);
+      double weight = (look.caps() ? 0.5 : 0) + (look.bold() ? 0.3 : 0);
+      return rank - weight - (look.isPlain() || look.italic() ? 0 : 0.1);
     }
     if (unit.number.get().kind().isPresent()) {
       return unit.division.ordinal() - DivisionKind.BOOK.ordinal();

@@ -9,6 +9,9 @@ import java.util.Optional;
  * {@code #### Voting}, {@code FINAL PROVISIONS}.
  */
 final class LookHeadRule implements Rule {
+  /** So many lines of one look are a list. */
+  private static final int LISTED = 4;
+
   @Override
   public void offer(Scene scene, int i, List<Candidate> to) {
     Row row = scene.row(i);
@@ -24,7 +27,9 @@ final class LookHeadRule implements Rule {
   }
 
   private static boolean isBulletOrPoint(Row row) {
-    return row.labels().stream().anyMatch(l -> l.kind().isEmpty() && l.length() < row.length());
+    return row.labels().stream()
+        .anyMatch(
+            l -> l.kind().isEmpty() && (l.length() < row.length() || l.style().contains("(")));
   }
 
   private static double score(Scene scene, int i) {
@@ -35,6 +40,7 @@ final class LookHeadRule implements Rule {
     score += look.bold() ? 2.5 : 0;
     score += look.underlined() ? 2 : 0;
     score += look.caps() ? 2 : 0;
+    score += look.italic() && !look.bold() ? 1.5 : 0;
     score += look.centred() ? 1 : 0;
     score += scene.looks().getOrDefault(look.key(), 0) > 2 && !look.isPlain() ? 0.7 : 0;
     score += scene.hints().headWeight(look);
@@ -46,9 +52,33 @@ final class LookHeadRule implements Rule {
       score -= row.end() == Row.End.COLON ? 1.5 : 0;
       score -= row.end() == Row.End.COMMA || row.end() == Row.End.SEMICOLON ? 4 : 0;
       score -= scene.interrupts(i) ? 4 : 0;
+      score -= isListed(scene, i) ? 3.5 : 0;
       score -= row.gap() == 0 && scene.wrapping().wrapped() && !row.broken() ? 0.7 : 0;
     }
     return score;
+  }
+
+  /** One of many short lines of one look with nothing between them: names in a list. */
+  private static boolean isListed(Scene scene, int i) {
+    int from = i;
+    int to = i;
+    while (from > 0 && i - from < LISTED && isAlike(scene, i, from - 1)) {
+      from--;
+    }
+    while (to - i < LISTED && isAlike(scene, i, to + 1)) {
+      to++;
+    }
+    return to - from + 1 >= LISTED;
+  }
+
+  private static boolean isAlike(Scene scene, int i, int other) {
+    if (!scene.has(other)) {
+      return false;
+    }
+    Row row = scene.row(other);
+    return row.labels().isEmpty()
+        && row.words() <= 6
+        && row.look().key().equals(scene.row(i).look().key());
   }
 
   private static double plain(Scene scene, int i) {
@@ -61,6 +91,19 @@ final class LookHeadRule implements Rule {
     score += scene.gapAfter(i) > 0 ? 0.9 : 0;
     score += row.words() <= 7 ? 0.4 : 0;
     boolean longNext = scene.has(i + 1) && scene.row(i + 1).words() >= 12;
-    return score + (longNext ? 0.4 : -0.8);
+    boolean group =
+        row.words() <= 8 && row.gap() > 0 && scene.gapAfter(i) > 0 && isBareHead(scene, i + 1);
+    return score + (longNext ? 0.4 : group ? 0.8 : -0.8);
+  }
+
+  /** Whether a row is the number of a division, alone on its line. */
+  private static boolean isBareHead(Scene scene, int i) {
+    return scene.has(i)
+        && scene.row(i).labels().stream()
+            .anyMatch(
+                l ->
+                    l.kind().isPresent()
+                        && !l.path().isEmpty()
+                        && l.textStart() >= scene.row(i).text().length());
   }
 }

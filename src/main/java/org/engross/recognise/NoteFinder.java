@@ -2,10 +2,12 @@ package org.engross.recognise;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.draft.MarkKind;
+import org.engross.language.Numerals;
 
 /**
  * R701: notes stand below a rule at the foot of a page or at the end of the text, each begun by its
@@ -29,6 +31,8 @@ final class NoteFinder {
   private static final Pattern BRACKETED =
       Pattern.compile("^\\((\\p{Nd}{1,3})\\)(?=[\\s\u00a0]+\\S)");
 
+  private static final int SHORT = 120;
+
   private final Lines lines;
   private final List<Integer> pageStarts;
   private final List<Found> notes = new ArrayList<>();
@@ -38,7 +42,7 @@ final class NoteFinder {
     this.pageStarts = pageStarts;
   }
 
-  static List<Found> find(Lines lines, List<Integer> pageStarts) {
+  static List<Found> find(Lines lines, List<Integer> pageStarts, LabelReader reader) {
     NoteFinder finder = new NoteFinder(lines, pageStarts);
     for (int i = 0; i < lines.count(); i++) {
       if (lines.clean.rules()[i]) {
@@ -48,31 +52,47 @@ final class NoteFinder {
         finder.markdown(i);
       }
     }
-    finder.bracketed();
+    finder.bracketed(reader);
     return List.copyOf(finder.notes);
   }
 
   /**
-   * R703: the last lines of a text are notes if each begins with the next number in brackets and
-   * the same number stands behind a word above. Example: {@code (1) Official Journal, p. 3.}
+   * R703: the last lines of a text, or those before an annex, are notes if each begins with the
+   * next number in brackets and the same number stands behind a word above. Example: {@code (1)
+   * Official Journal, p. 3.}
    */
-  private void bracketed() {
+  private void bracketed(LabelReader reader) {
+    bracketed(lines.count());
+    for (int i = lines.count() - 1; i > 0; i--) {
+      if (lines.is(i, LineUse.TEXT) && isAnnex(i, reader)) {
+        bracketed(i);
+      }
+    }
+    notes.sort(Comparator.comparingInt(Found::firstLine));
+  }
+
+  private boolean isAnnex(int line, LabelReader reader) {
+    Span span = lines.span(line);
+    return span.to() - span.from() <= SHORT
+        && reader.read(lines.opening(line)).stream()
+            .anyMatch(l -> l.kind().map(Levels::isAnnex).orElse(false));
+  }
+
+  private void bracketed(int end) {
     List<Integer> starts = new ArrayList<>();
     int expected = -1;
-    for (int i = lines.count() - 1; i >= 0; i--) {
-      if (!lines.is(i, LineUse.TEXT)) {
+    for (int i = end - 1; i >= 0 && expected != 0; i--) {
+      if (lines.is(i, LineUse.BLANK)) {
         continue;
       }
       Matcher m = BRACKETED.matcher(lines.opening(i));
-      int value = m.find() ? org.engross.language.Numerals.decimal(m.group(1)).orElse(-1) : -1;
+      boolean text = lines.is(i, LineUse.TEXT);
+      int value = text && m.find() ? Numerals.decimal(m.group(1)).orElse(-1) : -1;
       if (value < 1 || expected >= 0 && value != expected) {
         break;
       }
       starts.add(0, i);
       expected = value - 1;
-      if (expected == 0) {
-        break;
-      }
     }
     if (expected == 0 && starts.stream().allMatch(this::isReferredTo)) {
       starts.forEach(this::bracketedNote);
@@ -196,7 +216,7 @@ final class NoteFinder {
 
   private int value(int line) {
     Matcher m = START.matcher(lines.opening(line));
-    return m.find() ? org.engross.language.Numerals.decimal(m.group(1)).orElse(0) : 0;
+    return m.find() ? Numerals.decimal(m.group(1)).orElse(0) : 0;
   }
 
   private void note(int line, int end) {

@@ -2,6 +2,8 @@ package org.engross.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.engross.draft.DivisionKind;
 
 /**
@@ -9,6 +11,9 @@ import org.engross.draft.DivisionKind;
  * {@code 2. Political dimension}, {@code 3.1. Regional security}, {@code IV. FINANCE}.
  */
 final class NumberHeadRule implements Rule {
+  private static final Pattern RULED =
+      Pattern.compile("\\p{Lu}[^.]{2,180}\\.\\s?[—–](?:[\\s\u00a0]*)(?=[\\p{Lu}(“\"\\[])");
+
   @Override
   public void offer(Scene scene, int i, List<Candidate> to) {
     Row row = scene.row(i);
@@ -36,6 +41,7 @@ final class NumberHeadRule implements Rule {
     if (label.path().size() == 2 && label.style().equals("1.1") && !heading) {
       runIn(scene, row, label, to);
     }
+    ruled(scene, row, label, to);
     if (!scene.titleLike(i, label.textStart()) && !heading) {
       return;
     }
@@ -49,6 +55,16 @@ final class NumberHeadRule implements Rule {
     if (end > label.textStart() && text < row.text().length()) {
       Candidate head = Candidate.head("R002", 2.4, Optional.of(label), end);
       to.add(head.withInner(PointRule.label(scene, row.text(), text)));
+    }
+  }
+
+  /** "12. Definition.—(1) In this Part": a stop and a dash divide the title from the text. */
+  private static void ruled(Scene scene, Row row, Label label, List<Candidate> to) {
+    Matcher m = RULED.matcher(row.text()).region(label.textStart(), row.text().length());
+    boolean figure = label.isCount() && !label.style().contains("(");
+    if (figure && m.lookingAt() && m.end() < row.text().length()) {
+      Candidate head = Candidate.head("R002", 5, Optional.of(label), m.end());
+      to.add(head.withInner(PointRule.label(scene, row.text(), m.end())));
     }
   }
 

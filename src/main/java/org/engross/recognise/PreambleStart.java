@@ -26,16 +26,29 @@ final class PreambleStart {
         return 0;
       }
       if (!unit.head && opens(scene, clean, unit, units.get(i + 1))) {
-        return i;
+        return parties(clean, units, i);
       }
     }
     return 0;
   }
 
+  /** The first of the parties that are named one by one, each with a comma, before the recitals. */
+  private static int parties(String clean, List<Unit> units, int last) {
+    int first = last;
+    while (first > 0 && !units.get(first - 1).head && endsInComma(clean, units.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean endsInComma(String clean, Unit unit) {
+    return !unit.text.isEmpty() && RowMaker.end(tail(clean, unit)) == Row.End.COMMA;
+  }
+
   private static boolean opens(Scene scene, String clean, Unit unit, Unit next) {
     String text = unit.opening(clean, 160);
     String after = next.opening(clean, 160);
-    boolean comma = !unit.text.isEmpty() && RowMaker.end(tail(clean, unit)) == Row.End.COMMA;
+    boolean comma = endsInComma(clean, unit);
     return comma
         && !next.head
         && next.number.isEmpty()

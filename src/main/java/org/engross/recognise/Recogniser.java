@@ -32,7 +32,8 @@ public final class Recogniser {
     String tag = language.isEmpty() ? detect(clean, source, problems) : language;
     Words words = new Words(tag);
     LabelReader reader = new LabelReader(words);
-    List<NoteFinder.Found> notes = NoteFinder.find(lines, PageFurniture.find(lines, reader));
+    List<NoteFinder.Found> notes =
+        NoteFinder.find(lines, PageFurniture.find(lines, reader), reader);
     NoteMarks.Result marks = NoteMarks.find(lines, notes);
     Hints hints = new Hints(structure);
     ContentsList.find(lines, reader, words);

@@ -46,20 +46,28 @@ public record Row(
    * @param bold all of it is bold
    * @param caps all its letters are capitals, and it has at least two
    * @param underlined all of it is underlined
+   * @param italic all of it is emphasised
    * @param centred it stands in the middle of the line
    */
   public record RowLook(
-      int heading, boolean bold, boolean caps, boolean underlined, boolean centred) {
+      int heading,
+      boolean bold,
+      boolean caps,
+      boolean underlined,
+      boolean italic,
+      boolean centred) {
+    static final RowLook PLAIN = new RowLook(0, false, false, false, false, false);
+
     boolean isPlain() {
-      return heading == 0 && !bold && !caps && !underlined && !centred;
+      return heading == 0 && !bold && !caps && !underlined && !italic && !centred;
     }
 
     /** A word for the kind of look; lines of one kind are heads of one level. */
     String key() {
-      return (heading > 0 ? "h" + heading : "")
-          + (bold ? "b" : "")
-          + (caps ? "c" : "")
-          + (underlined ? "u" : "");
+      if (heading > 0) {
+        return "h" + heading;
+      }
+      return (bold ? "b" : "") + (caps ? "c" : "") + (underlined ? "u" : "") + (italic ? "i" : "");
     }
   }
 
@@ -79,6 +87,32 @@ public record Row(
   /** Whether the line begins with a capital, a figure, a quote, or a letter without case. */
   boolean startsHigh() {
     return !startsLower() && !text.isEmpty() && ",;.)]:".indexOf(text.charAt(0)) < 0;
+  }
+
+  /** A part of the line as a row of its own. */
+  Row part(int start, int end) {
+    String words = text.substring(start, end);
+    Row.End mark = RowMaker.end(words);
+    return new Row(
+        line,
+        from + start,
+        from + end,
+        words,
+        indent,
+        gap,
+        broken,
+        look,
+        mark,
+        labels,
+        count(words));
+  }
+
+  private static int count(String text) {
+    return Math.min(MANY, text.split("\\s+").length);
+  }
+
+  Row withLabels(List<Label> other) {
+    return new Row(line, from, to, text, indent, gap, broken, look, end, other, words);
   }
 
   Row withGap(int other) {

@@ -2,6 +2,7 @@ package org.engross.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.engross.draft.MarkKind;
 import org.engross.recognise.clean.CleanText;
 import org.engross.source.Look;
@@ -9,6 +10,12 @@ import org.engross.source.Look;
 /** Makes rows of the lines that are text. */
 final class RowMaker {
   private static final String CLOSERS = "\"'”’»)]}*_›\u00a0 ";
+
+  private static final int TAIL = 60;
+
+  /** The word that leads to the last of a list: "…; and". */
+  private static final Pattern LAST_BUT_ONE =
+      Pattern.compile("([,;؛،])\\s+(?:and|or|et|ou|y|o|und|oder|en|of|и|или)$");
 
   private final Lines lines;
   private final LabelReader reader;
@@ -45,7 +52,7 @@ final class RowMaker {
         }
       }
     }
-    return List.copyOf(rows);
+    return BulletLevels.set(rows);
   }
 
   private static boolean rareBreaks(Lines lines) {
@@ -95,12 +102,14 @@ final class RowMaker {
     int heading = Math.max(lines.clean.headings()[line], look.heading());
     boolean bold = look.bold() || lines.isCovered(span, MarkKind.STRONG);
     boolean underlined = lines.isCovered(span, MarkKind.UNDERLINE);
+    boolean italic = lines.isCovered(span, MarkKind.EMPHASIS);
     boolean letters = text.codePoints().limit(300).anyMatch(Character::isLetter);
     return new Row.RowLook(
         heading,
         bold && letters,
         isCapitals(text, 0),
         underlined && letters,
+        italic && letters,
         look.centred() || indent >= 16);
   }
 
@@ -133,7 +142,9 @@ final class RowMaker {
     return Math.min(Row.MANY, words + (in ? 1 : 0));
   }
 
-  static Row.End end(String text) {
+  static Row.End end(String whole) {
+    String tail = whole.substring(Math.max(0, whole.length() - TAIL));
+    String text = LAST_BUT_ONE.matcher(tail).replaceFirst("$1");
     int at = text.length() - 1;
     int digits = at;
     while (digits >= 0 && at - digits < 3 && Character.isDigit(text.charAt(digits))) {

@@ -3,7 +3,6 @@ package org.engross.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.engross.draft.DivisionKind;
 import org.engross.draft.ParagraphKind;
 
@@ -13,10 +12,6 @@ import org.engross.draft.ParagraphKind;
  * text that has no head.
  */
 final class Shaping {
-  /** The word that leads to the last of a list: "…; and". */
-  private static final Pattern LAST_BUT_ONE =
-      Pattern.compile("([,;])\\s+(?:and|et|y|und|en|и)$", Pattern.CASE_INSENSITIVE);
-
   private final Scene scene;
   private final String clean;
   private final List<Unit> units;
@@ -216,10 +211,17 @@ final class Shaping {
       return false;
     }
     boolean participle = scene.words().startsWith("recital", text);
-    boolean lower = Character.isLowerCase(text.charAt(0));
+    boolean lower = isSmall(text.charAt(0));
     boolean listed = endsWith(unit, ";") || endsWith(unit, ",");
     boolean wordEnd = endsWith(unit, ":");
-    return lower && (listed || wordEnd) || participle && (listed || wordEnd || lower);
+    boolean small = Character.isLowerCase(text.charAt(0));
+    return lower && (listed || wordEnd && small) || participle && (listed || wordEnd || lower);
+  }
+
+  /** A small letter, or one of a script that has no capitals. */
+  private static boolean isSmall(char c) {
+    return Character.isLowerCase(c)
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
   /** A paragraph that begins with the same word as the recital before it. */
@@ -259,8 +261,7 @@ final class Shaping {
     }
     Span last = unit.text.get(unit.text.size() - 1);
     int from = Math.max(last.from(), last.to() - 40);
-    String tail = LAST_BUT_ONE.matcher(clean.substring(from, last.to())).replaceFirst("$1");
-    Row.End end = RowMaker.end(tail);
+    Row.End end = RowMaker.end(clean.substring(from, last.to()));
     return switch (mark) {
       case ";" -> end == Row.End.SEMICOLON;
       case "," -> end == Row.End.COMMA;
@@ -277,6 +278,9 @@ final class Shaping {
     if (leads && i + 1 < close) {
       unit.paragraph = ParagraphKind.OPENING;
       unit.rule = "R305";
+    } else if (scene.words().startsWith("enacting", text)) {
+      unit.paragraph = ParagraphKind.ENACTING;
+      unit.rule = "R304";
     } else if (recital
         && !(first && endsWith(unit, ",") && !scene.words().startsWith("recital", text))) {
       unit.paragraph = ParagraphKind.RECITAL;
@@ -360,12 +364,24 @@ final class Shaping {
     }
   }
 
+  /** "The term “x” means": a word that announces the one to be defined. */
+  private boolean isTerm(String text) {
+    int length = scene.words().startLength("term", text);
+    int at = length;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    boolean quote = at < text.length() && "“\"«„‘'”".indexOf(text.charAt(at)) >= 0;
+    boolean word = text.substring(0, length).indexOf(' ') > 0;
+    return length > 0 && (quote || word && text.length() > at && length >= 8);
+  }
+
   private void kind(Unit unit, Optional<Unit> before) {
     String text = opening(unit);
     if (text.isEmpty()) {
       return;
     }
-    boolean quoted = "“\"«„‘'”".indexOf(text.charAt(0)) >= 0;
+    boolean quoted = "“\"«„‘'”".indexOf(text.charAt(0)) >= 0 || isTerm(text);
     if (quoted && scene.words().contains("definition", text)) {
       unit.paragraph = ParagraphKind.DEFINITION;
       unit.rule = "R306";

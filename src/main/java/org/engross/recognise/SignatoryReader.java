@@ -38,6 +38,10 @@ final class SignatoryReader {
   }
 
   static List<List<Line>> signatories(List<Row> rows, Words words) {
+    List<List<Row>> groups = groups(rows);
+    if (areDelegations(groups, words)) {
+      return groups.stream().flatMap(g -> delegation(g, words).stream()).toList();
+    }
     List<List<Line>> signatories = new ArrayList<>();
     List<Line> current = new ArrayList<>();
     Role first = null;
@@ -54,6 +58,49 @@ final class SignatoryReader {
     }
     if (!current.isEmpty()) {
       signatories.add(List.copyOf(current));
+    }
+    return signatories;
+  }
+
+  /** The rows between blank lines. */
+  private static List<List<Row>> groups(List<Row> rows) {
+    List<List<Row>> groups = new ArrayList<>();
+    for (Row row : rows) {
+      if (groups.isEmpty() || row.gap() > 0) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(row);
+    }
+    return groups;
+  }
+
+  /**
+   * Whether the lines stand in groups of names, each below that of the State or province that the
+   * names sign for. Example: {@code Delaware} above five names, then a blank line.
+   */
+  private static boolean areDelegations(List<List<Row>> groups, Words words) {
+    long many = groups.stream().filter(g -> g.size() >= 3 && areNames(g, words)).count();
+    long other = groups.stream().filter(g -> !areNames(g, words)).count();
+    return many >= 2 && other * 3 <= groups.size();
+  }
+
+  private static boolean areNames(List<Row> group, Words words) {
+    return group.stream().allMatch(r -> role(r.text(), words) == Role.NAME);
+  }
+
+  /** The first signs for the party that is named above; the others follow. */
+  private static List<List<Line>> delegation(List<Row> group, Words words) {
+    List<List<Line>> signatories = new ArrayList<>();
+    boolean names = areNames(group, words) && group.size() > 1;
+    if (!names) {
+      List<Line> lines = new ArrayList<>();
+      group.forEach(r -> lines.add(new Line(role(r.text(), words), r)));
+      return List.of(lines);
+    }
+    Line party = new Line(Role.PARTY, group.get(0));
+    signatories.add(List.of(party, new Line(Role.NAME, group.get(1))));
+    for (Row row : group.subList(2, group.size())) {
+      signatories.add(List.of(new Line(Role.NAME, row)));
     }
     return signatories;
   }

@@ -1,6 +1,7 @@
 package org.engross.recognise;
 
 import java.util.List;
+import org.engross.draft.SignatoryLine.Role;
 
 /**
  * R601: a block of short lines at the end of the text, or before an annex, holds the signatures, if
@@ -68,7 +69,8 @@ final class SignatureZone {
         row.labels().stream().anyMatch(l -> l.kind().isPresent() && !l.path().isEmpty());
     boolean point =
         row.labels().stream().anyMatch(l -> l.kind().isEmpty() && !isInitial(row.text()));
-    if (row.look().heading() > 0 || division || point || row.words() > 14) {
+    int columns = row.words() > 5 ? Cells.split(row).size() : 1;
+    if (row.look().heading() > 0 || division || point || row.words() > 14 * columns) {
       return false;
     }
     if (row.startsLower() && row.end() == Row.End.STOP) {
@@ -108,13 +110,19 @@ final class SignatureZone {
     return name && date;
   }
 
+  /** A word of office, party or mark; a colon at the end of a line is not enough. */
+  private static boolean isEvidence(String text, Words words) {
+    boolean colon = text.endsWith(":") && !words.startsWith("party", text);
+    boolean small = Character.isLowerCase(text.charAt(0)) && !words.startsWith("state", text);
+    return !colon && !small && SignatoryReader.role(text, words) != Role.NAME;
+  }
+
   private static boolean isEvident(Scene scene, int from, int end) {
     int evidence = 0;
     int bold = 0;
     for (int i = from; i < end; i++) {
       String text = scene.row(i).text();
-      boolean names =
-          SignatoryReader.role(text, scene.words()) != org.engross.draft.SignatoryLine.Role.NAME;
+      boolean names = isEvidence(text, scene.words());
       evidence += names && !Dates.isDated(text, scene.words()) ? 1 : 0;
       bold += scene.row(i).look().bold() ? 1 : 0;
     }

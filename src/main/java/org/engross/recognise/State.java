@@ -58,7 +58,7 @@ record State(
       case JOIN -> head == HeadState.TEXT && before != null ? fitJoin(scene, i) : NEVER;
       case PARAGRAPH -> 0;
       case TITLE -> fitTitle(scene, i);
-      case POINT -> fitPoint(candidate.label().orElseThrow());
+      case POINT -> fitPoint(candidate.label().orElseThrow(), apart(scene, i));
       case HEAD -> fitHead(candidate, scene, i);
     };
   }
@@ -93,6 +93,9 @@ record State(
       boolean closed = brief && row.end() == Row.End.STOP && row.words() <= 7;
       return closed ? 5.5 : brief ? 2 : 0;
     }
+    if (!formats && isReference(above) && !isReference(row) && isAnnexHead()) {
+      return 2;
+    }
     if (formats || row.gap() > 0 || above.look().heading() > 0) {
       return NEVER;
     }
@@ -103,16 +106,34 @@ record State(
     return score + (row.broken() ? -1 : 0);
   }
 
+  private boolean isAnnexHead() {
+    return chosen.label().flatMap(Label::kind).map(State::startsAnew).orElse(false);
+  }
+
+  /** "(Article 6(1))", "[Section 2]": what a schedule belongs to, between its number and title. */
+  private static boolean isReference(Row row) {
+    String text = row.text();
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return first == '(' && last == ')' || first == '[' && last == ']';
+  }
+
   /** Whether a line looks as the words of the head above it do. */
   private boolean alike(Row row, Row above) {
     int words = chosen.role() == Role.HEAD ? chosen.label().map(Label::textStart).orElse(0) : 0;
     boolean caps = RowMaker.isCapitals(above.text(), Math.min(words, above.text().length()));
     return row.look().bold() == above.look().bold()
         && row.look().underlined() == above.look().underlined()
+        && row.look().italic() == above.look().italic()
         && row.look().caps() == caps;
   }
 
-  private double fitPoint(Label label) {
+  /** Whether a row certainly begins a line of its own and is no broken line's rest. */
+  private static boolean apart(Scene scene, int i) {
+    return scene.row(i).gap() > 0 || !scene.wrapping().wrapped();
+  }
+
+  private double fitPoint(Label label, boolean apart) {
     Series open = points.find(label.style());
     if (label.isBullet()) {
       return open.isNone() ? 0.5 : 1;
@@ -121,7 +142,9 @@ record State(
       open = through;
     }
     if (open.isNone()) {
-      double first = heads.find(label.style()).isNone() ? 1 : 0;
+      Series head = heads.find(label.style());
+      boolean next = !head.isNone() && label.after(head.path()) == Label.Step.NEXT;
+      double first = head.isNone() ? 1 : next ? 1.5 : 0;
       return label.misprint() ? -4 : label.isFirst() ? first : -1.5;
     }
     Label.Step step = label.after(open.path());
@@ -131,7 +154,7 @@ record State(
     return switch (step) {
       case NEXT -> 3;
       case SAME -> label.style().equals("1.") || label.style().equals("(1)") ? 0.3 : -1;
-      case GAP -> label.gapAfter(open.path()) <= 3 ? 0.3 : -2;
+      case GAP -> label.gapAfter(open.path()) <= 3 ? 0.3 : apart && label.isCount() ? 0.2 : -2;
       case FIRST, BACK -> label.isFirst() ? 0.6 : -2;
     };
   }

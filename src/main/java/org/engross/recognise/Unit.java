@@ -33,13 +33,13 @@ final class Unit {
   }
 
   static Unit head(DivisionKind kind, String rule, int line) {
-    Unit unit = new Unit(true, rule, line, new Row.RowLook(0, false, false, false, false));
+    Unit unit = new Unit(true, rule, line, Row.RowLook.PLAIN);
     unit.division = kind;
     return unit;
   }
 
   static Unit paragraph(ParagraphKind kind, String rule, int line) {
-    Unit unit = new Unit(false, rule, line, new Row.RowLook(0, false, false, false, false));
+    Unit unit = new Unit(false, rule, line, Row.RowLook.PLAIN);
     unit.paragraph = kind;
     return unit;
   }

@@ -107,8 +107,8 @@ final class UnitBuilder {
   private DivisionKind kind(Candidate chosen, Row row) {
     if (chosen.label().isPresent()) {
       Label label = chosen.label().get();
-      int size = label.path().size();
-      return label.kind().orElse(size > 1 ? DivisionKind.SUBSECTION : DivisionKind.SECTION);
+      boolean decimal = label.style().startsWith("1.1");
+      return label.kind().orElse(decimal ? DivisionKind.SUBSECTION : DivisionKind.SECTION);
     }
     return switch (ListedHeadRule.keyOf(scene.words(), row.text())) {
       case "preamble" -> DivisionKind.PREAMBLE;

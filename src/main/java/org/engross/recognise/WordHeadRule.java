@@ -31,6 +31,9 @@ final class WordHeadRule implements Rule {
       to.add(Candidate.head("R001", score + alone, Optional.of(label), row.text().length()));
       return;
     }
+    if (isAnnexOf(scene, i, label)) {
+      to.add(Candidate.head("R001", score + 2.4, Optional.of(label), row.text().length()));
+    }
     if (refers(row.text(), words, label)) {
       return;
     }
@@ -47,6 +50,15 @@ final class WordHeadRule implements Rule {
       Candidate head = Candidate.head("R001", score + run, Optional.of(label), end);
       to.add(head.withInner(PointRule.label(scene, row.text(), text)));
     }
+  }
+
+  /** "Annex on Palestine": a short line between blank lines behind some text. */
+  private static boolean isAnnexOf(Scene scene, int i, Label label) {
+    Row row = scene.row(i);
+    boolean annex =
+        label.kind().filter(k -> k != DivisionKind.PROTOCOL).map(Levels::isAnnex).orElse(false);
+    boolean alone = row.gap() > 0 && scene.gapAfter(i) > 0 && i > 3;
+    return annex && alone && label.path().isEmpty() && row.words() <= 12 && scene.titleLike(i, 0);
   }
 
   /** Whether the words after a number go on as after a reference. */

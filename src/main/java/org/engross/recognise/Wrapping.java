@@ -37,12 +37,18 @@ public record Wrapping(boolean wrapped, int width, double room) {
     }
     Collections.sort(lengths);
     int pairs = lengths.size();
-    int width = pairs == 0 ? 0 : lengths.get(pairs * 49 / 50);
+    int width = pairs == 0 ? 0 : Math.max(lengths.get(pairs * 49 / 50), usual(rows));
     boolean enough = pairs >= 3 && pairs * 8 >= rows.size();
     boolean often = enough && (goesOn * 5 >= pairs || openEnds(rows, width));
     boolean narrow = longest <= NARROW && longest >= 40 && goesOn >= 1;
     boolean wrapped = (often || narrow) && width <= WIDEST && width >= 16;
     return wrapped ? new Wrapping(true, width, room(rows, width)) : NONE;
+  }
+
+  /** How long lines get that stand alone, but for the longest few. */
+  private static int usual(List<Row> rows) {
+    int[] all = rows.stream().mapToInt(r -> r.indent() + r.length()).sorted().toArray();
+    return all[all.length * 9 / 10];
   }
 
   /** How full the lines are that surely go on: nearly all of them at least so. */

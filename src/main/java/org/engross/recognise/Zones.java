@@ -103,7 +103,8 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
 
   private static void flush(List<Row> rows, List<Unit> units, Words words) {
     if (!rows.isEmpty()) {
-      List<List<SignatoryReader.Line>> read = SignatoryReader.signatories(rows, words);
+      List<List<SignatoryReader.Line>> read =
+          SignatoryReader.signatories(SignatureColumns.inOrder(rows, words), words);
       units.add(Unit.signatures(read, rows.get(0).line()));
       rows.clear();
     }
