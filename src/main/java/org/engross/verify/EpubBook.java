@@ -12,10 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * An e-book as a site within one file.
@@ -36,7 +34,7 @@ record EpubBook(HtmlSite site, List<String> order) {
         files.add(entry.getName());
         if (entry.getName().endsWith(".xhtml")) {
           Document page = xml(zip, entry.getName());
-          pages.put(entry.getName(), HtmlPage.of(entry.getName(), page, expected));
+          pages.put(entry.getName(), HtmlPage.of(entry.getName(), page, Dialect.HTML, expected));
         }
       }
       return new EpubBook(new HtmlSite(files, pages), order(zip));
@@ -77,8 +75,7 @@ record EpubBook(HtmlSite site, List<String> order) {
       throw new IOException("no such file in the e-book: " + name);
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Jsoup.parse(text, Parser.xmlParser());
+      return MarkupFile.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.engross.problem.Code;
@@ -35,10 +34,13 @@ final class FolderCheck {
     this.places = new PlaceCheck(expected);
   }
 
-  /** All checks, and that the data file of the edition has the words too. */
+  /** All checks, and those of the data files and of the Markdown. */
   Report check(EditionData edition) throws IOException {
     check();
     words("data/edition.json", "data/edition.json", edition.texts());
+    markdown(edition);
+    problems.addAll(new DataCheck(folder, edition, expected).check());
+    problems.addAll(new RegisterCheck(edition.root()).check(folder));
     return new Report(problems, figures);
   }
 
@@ -50,6 +52,8 @@ final class FolderCheck {
     pdf();
     epub();
     plainText();
+    markup("Akoma Ntoso", slug + ".akn.xml", Dialect.AKN);
+    markup("TEI", slug + ".tei.xml", Dialect.TEI);
     problems.addAll(places.repeated(site));
     LinkCheck links = new LinkCheck(site, destinations);
     problems.addAll(links.check());
@@ -73,7 +77,7 @@ final class FolderCheck {
     problems.addAll(locators.check(HtmlSite.WHOLE, text, false));
   }
 
-  private void pdf() throws IOException {
+  private void pdf() {
     String pdf = slug + ".pdf";
     Path file = folder.resolve(pdf);
     if (!Files.isRegularFile(file)) {
@@ -94,7 +98,7 @@ final class FolderCheck {
     }
   }
 
-  private void epub() throws IOException {
+  private void epub() {
     String name = slug + ".epub";
     if (!Files.isRegularFile(folder.resolve(name))) {
       return;
@@ -107,8 +111,26 @@ final class FolderCheck {
       places.missing(name, ids, true).ifPresent(problems::add);
       problems.addAll(locators.check(name, book.text(), false));
       problems.addAll(new LinkCheck(book.site(), Set.of()).check());
-    } catch (ZipException e) {
+    } catch (IOException e) {
       problems.add(unreadable(name, e));
+    }
+  }
+
+  private void markup(String name, String file, Dialect dialect) {
+    if (!Files.isRegularFile(folder.resolve(file))) {
+      return;
+    }
+    try {
+      HtmlPage document = MarkupFile.read(folder, file, dialect, expected);
+      Passages text = new Passages(document.text());
+      words(name, file, text);
+      places
+          .missing(file, document.ids().keySet(), dialect == Dialect.TEI)
+          .ifPresent(problems::add);
+      problems.addAll(places.repeated(document));
+      problems.addAll(locators.check(file, text, false));
+    } catch (IOException e) {
+      problems.add(unreadable(file, e));
     }
   }
 
@@ -116,6 +138,15 @@ final class FolderCheck {
     Path file = folder.resolve(slug + ".txt");
     if (Files.isRegularFile(file)) {
       words("plain text", slug + ".txt", PlainTextFile.of(Files.readAllLines(file)));
+    }
+  }
+
+  private void markdown(EditionData edition) throws IOException {
+    String name = slug + ".md";
+    Path file = folder.resolve(name);
+    if (Files.isRegularFile(file)) {
+      String text = Files.readString(file);
+      words("Markdown", name, MarkdownFile.of(name, text, edition.allNotes(), expected));
     }
   }
 

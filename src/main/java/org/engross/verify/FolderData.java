@@ -20,6 +20,8 @@ import org.engross.verify.Expectation.MentionClaim;
  * has nothing but the folder. The words still come from the source and the ledger alone.
  */
 final class FolderData {
+  private static final String MENTIONS = "data/mentions.jsonl";
+
   /** The data files that a folder must have to be proved. */
   static final List<String> NEEDED =
       List.of(
@@ -29,7 +31,7 @@ final class FolderData {
           "data/ledger.json",
           "data/edition.json",
           "data/pages.json",
-          "data/mentions.jsonl");
+          MENTIONS);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,7 +41,7 @@ final class FolderData {
   private final EditionData edition;
 
   /**
-   * @throws JsonProcessingException when a data file is no valid JSON
+   * @throws Unreadable when a data file is no valid JSON
    */
   FolderData(Path folder) throws IOException {
     this.folder = folder;
@@ -115,9 +117,9 @@ final class FolderData {
 
   private List<MentionClaim> mentions() throws IOException {
     List<MentionClaim> claims = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve("data/mentions.jsonl"))) {
+    for (String line : Files.readAllLines(folder.resolve(MENTIONS))) {
       if (!line.isBlank()) {
-        JsonNode mention = JSON.readTree(line);
+        JsonNode mention = parse(MENTIONS, line.getBytes(StandardCharsets.UTF_8));
         claims.add(
             new MentionClaim(
                 mention.path("heading").asText(),
@@ -131,6 +133,30 @@ final class FolderData {
   }
 
   private JsonNode read(String name) throws IOException {
-    return JSON.readTree(Files.readAllBytes(folder.resolve(name)));
+    return parse(name, Files.readAllBytes(folder.resolve(name)));
+  }
+
+  private static JsonNode parse(String name, byte[] text) throws IOException {
+    try {
+      return JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new Unreadable(name, "The file is not valid JSON: " + e.getOriginalMessage() + ".");
+    }
+  }
+
+  /** A data file without which nothing can be proved is damaged. */
+  static final class Unreadable extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+
+    Unreadable(String file, String message) {
+      super(message);
+      this.file = file;
+    }
+
+    String file() {
+      return file;
+    }
   }
 }

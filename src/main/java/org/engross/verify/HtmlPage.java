@@ -22,16 +22,18 @@ import org.jsoup.nodes.Element;
 record HtmlPage(String name, Map<String, Integer> ids, List<String> addresses, List<Passage> text) {
 
   static HtmlPage read(Path folder, String name, Expectation expected) throws IOException {
-    return of(name, Jsoup.parse(Files.readString(folder.resolve(name))), expected);
+    Document document = Jsoup.parse(Files.readString(folder.resolve(name)));
+    return of(name, document, Dialect.HTML, expected);
   }
 
   /** What is kept of a page that has been parsed, as HTML or as XML. */
-  static HtmlPage of(String name, Document document, Expectation expected) {
+  static HtmlPage of(String name, Document document, Dialect dialect, Expectation expected) {
     Map<String, Integer> ids = new LinkedHashMap<>();
     List<String> addresses = new ArrayList<>();
     for (Element element : document.getAllElements()) {
-      if (!element.id().isEmpty()) {
-        ids.merge(element.id(), 1, Integer::sum);
+      String id = element.attr(dialect.id());
+      if (!id.isEmpty()) {
+        ids.merge(id, 1, Integer::sum);
       }
       for (String attribute : List.of("href", "src")) {
         if (element.hasAttr(attribute)) {
@@ -39,6 +41,6 @@ record HtmlPage(String name, Map<String, Integer> ids, List<String> addresses, L
         }
       }
     }
-    return new HtmlPage(name, ids, addresses, HtmlText.of(document, expected));
+    return new HtmlPage(name, ids, addresses, MarkedText.of(document, dialect, expected));
   }
 }

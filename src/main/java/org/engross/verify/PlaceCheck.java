@@ -16,23 +16,26 @@ final class PlaceCheck {
     this.expected = expected;
   }
 
-  /** Ids that stand more than once on a page. */
+  /** Ids that stand more than once on a page of a site. */
   List<Problem> repeated(HtmlSite site) {
+    return site.pages().values().stream().flatMap(page -> repeated(page).stream()).toList();
+  }
+
+  /** Ids that stand more than once on a page. */
+  List<Problem> repeated(HtmlPage page) {
     List<Problem> problems = new ArrayList<>();
-    for (HtmlPage page : site.pages().values()) {
-      page.ids()
-          .forEach(
-              (id, count) -> {
-                if (count > 1) {
-                  problems.add(
-                      Problem.of(
-                          Code.V003,
-                          Place.file(page.name()),
-                          "The id “" + id + "” stands " + count + " times on the page.",
-                          "A link to it would reach only the first."));
-                }
-              });
-    }
+    page.ids()
+        .forEach(
+            (id, count) -> {
+              if (count > 1) {
+                problems.add(
+                    Problem.of(
+                        Code.V003,
+                        Place.file(page.name()),
+                        "The id “" + id + "” stands " + count + " times on the page.",
+                        "A link to it would reach only the first."));
+              }
+            });
     return problems;
   }
 

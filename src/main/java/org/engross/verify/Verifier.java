@@ -1,7 +1,7 @@
 package org.engross.verify;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,8 +62,10 @@ public final class Verifier {
           new FolderCheck(folder, data.slug(), data.expectation()).check(data.edition());
       figures.addAll(report.figures());
       problems.addAll(report.problems());
-    } catch (JsonProcessingException e) {
-      problems.add(missing("data", "A data file is not valid JSON: " + e.getOriginalMessage()));
+    } catch (FolderData.Unreadable e) {
+      problems.add(missing(e.file(), e.getMessage()));
+    } catch (CharacterCodingException e) {
+      problems.add(missing("data", "A file is not text in UTF-8."));
     }
     return new Report(problems, figures);
   }

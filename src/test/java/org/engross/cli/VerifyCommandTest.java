@@ -9,13 +9,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A stranger with nothing but the folder finds damage in each kind of file. */
+/** A stranger with nothing but the folder finds what was lost, added, exchanged or cut short. */
 class VerifyCommandTest {
   private static final Path EXAMPLE = Path.of("src/it/archive/source-text/ferry-agreement");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -65,20 +61,6 @@ class VerifyCommandTest {
   }
 
   @Test
-  void aWordChangedInThePlainTextIsFound() throws IOException {
-    copy();
-    change("ferry-agreement.txt", "shall", "may");
-    assertEquals(Set.of("V001 ferry-agreement.txt", "V006 ferry-agreement.txt"), found());
-  }
-
-  @Test
-  void aWordChangedInTheDataIsFound() throws IOException {
-    copy();
-    change("data/edition.json", "shall", "may");
-    assertEquals(Set.of("V001 data/edition.json", "V006 data/edition.json"), found());
-  }
-
-  @Test
   void aSourceThatWasExchangedIsFoundInEveryOutput() throws IOException {
     copy();
     change("data/source.txt", "shall", "may");
@@ -86,20 +68,6 @@ class VerifyCommandTest {
     assertTrue(found.contains("V006 data/source.txt"), found.toString());
     assertTrue(found.contains("V001 text.html"), found.toString());
     assertTrue(found.contains("V001 ferry-agreement.pdf"), found.toString());
-  }
-
-  @Test
-  void aWordChangedInTheEbookIsFound() throws IOException {
-    copy();
-    Path book = folder.resolve("ferry-agreement.epub");
-    try (FileSystem zip = FileSystems.newFileSystem(URI.create("jar:" + book.toUri()), Map.of())) {
-      Path chapter;
-      try (Stream<Path> files = Files.list(zip.getPath("EPUB"))) {
-        chapter = files.filter(VerifyCommandTest::hasShall).sorted().findFirst().orElseThrow();
-      }
-      Files.writeString(chapter, Files.readString(chapter).replace("shall", "may"));
-    }
-    assertEquals(Set.of("V001 ferry-agreement.epub", "V006 ferry-agreement.epub"), found());
   }
 
   @Test
@@ -135,15 +103,6 @@ class VerifyCommandTest {
     Files.delete(folder.resolve("robots.txt"));
     Files.writeString(folder.resolve("extra.html"), "<p>more</p>");
     assertEquals(Set.of("V006 robots.txt", "V006 extra.html"), found());
-  }
-
-  private static boolean hasShall(Path file) {
-    try {
-      String text = file.toString().endsWith(".xhtml") ? Files.readString(file) : "";
-      return text.contains("<section") && text.contains("shall");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 
   private void change(String file, String from, String to) throws IOException {

@@ -41,7 +41,7 @@ final class AknDocument {
     this.work = work;
     this.text = new AknText(xml, work);
     this.type = type(work.edition().metadata().type());
-    this.meta = new AknMeta(xml, work, type);
+    this.meta = new AknMeta(xml, work, text, type);
     for (Register.Moved moved : work.register().moved()) {
       firstIds.putIfAbsent(moved.id(), moved.old());
     }
@@ -61,7 +61,7 @@ final class AknDocument {
     xml.open("akomaNtoso", "xmlns", NAMESPACE).line();
     xml.open(type, "name", work.edition().metadata().type(), "contains", "originalVersion");
     xml.line();
-    meta.write("main", loose());
+    meta.write("main", apart());
     container("preface", "", parts.preface());
     container("preamble", parts.preamble());
     body(type.equals("act") ? "body" : "mainBody", parts.body());
@@ -70,10 +70,10 @@ final class AknDocument {
     return xml.close().line().close().finish();
   }
 
-  /** The notes to which no mark leads, neither in the text nor in a note that the text leads to. */
-  private List<Note> loose() {
-    Map<String, List<RichText>> texts = new HashMap<>();
-    work.edition().notes().forEach(note -> texts.put(note.id(), note.paragraphs()));
+  /** The editor's notes, and those to which no mark leads in the text or in a note of the text. */
+  private List<Note> apart() {
+    Map<String, Note> notes = new HashMap<>();
+    work.edition().notes().forEach(note -> notes.put(note.id(), note));
     Set<String> reached = new HashSet<>();
     Deque<RichText> open = new ArrayDeque<>();
     for (TextUnit unit : work.edition().units()) {
@@ -83,8 +83,9 @@ final class AknDocument {
     }
     while (!open.isEmpty()) {
       for (Mark mark : open.remove().marks()) {
-        if (mark.kind() == MarkKind.NOTE && reached.add(mark.value())) {
-          open.addAll(texts.getOrDefault(mark.value(), List.of()));
+        Note note = mark.kind() == MarkKind.NOTE ? notes.get(mark.value()) : null;
+        if (note != null && !note.editorial() && reached.add(note.id())) {
+          open.addAll(note.paragraphs());
         }
       }
     }

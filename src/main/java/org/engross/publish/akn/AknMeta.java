@@ -15,14 +15,17 @@ import org.engross.settings.Metadata;
 /** What an Akoma Ntoso document says of itself: its addresses, and what it refers to. */
 final class AknMeta {
   static final String SOURCE = "#engross";
+  private static final String EDITOR = "#editor";
 
   private final XmlWriter xml;
   private final Work work;
   private final Metadata metadata;
+  private final AknText text;
   private final String type;
 
-  AknMeta(XmlWriter xml, Work work, String type) {
+  AknMeta(XmlWriter xml, Work work, AknText text, String type) {
     this.xml = xml;
+    this.text = text;
     this.work = work;
     this.metadata = work.edition().metadata();
     this.type = type;
@@ -32,7 +35,7 @@ final class AknMeta {
    * Writes {@code meta}.
    *
    * @param component name of an attachment, or {@code main}
-   * @param notes those that no place in the text holds
+   * @param notes those that no place in the text holds, and the editor's
    */
   void write(String component, List<Note> notes) {
     xml.open("meta").line().open("identification", "source", SOURCE).line();
@@ -55,9 +58,9 @@ final class AknMeta {
     if (component.equals("main")) {
       references();
     }
-    if (!notes.isEmpty()) {
-      notes(notes);
-    }
+    notes(SOURCE, notes.stream().filter(note -> !note.editorial()).toList());
+    String editor = metadata.editor().isEmpty() ? SOURCE : EDITOR;
+    notes(editor, notes.stream().filter(Note::editorial).toList());
     xml.close().line();
   }
 
@@ -118,11 +121,17 @@ final class AknMeta {
     };
   }
 
-  private void notes(List<Note> notes) {
-    xml.open("notes", "source", SOURCE);
-    for (Note note : notes) {
-      xml.open("note", "eId", note.id(), "marker", note.label().string());
-      note.paragraphs().forEach(p -> xml.element("p", p.string()));
+  /** Notes that stand apart: those without a mark, and those of the editor, who is their source. */
+  private void notes(String source, List<Note> notes) {
+    List<Note> open = notes.stream().filter(text::claim).toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    xml.open("notes", "source", source);
+    for (Note note : open) {
+      String status = note.editorial() ? "editorial" : "";
+      xml.open("note", "eId", note.id(), "status", status, "marker", note.label().string());
+      text.paragraphs(note);
       xml.close();
     }
     xml.close().line();

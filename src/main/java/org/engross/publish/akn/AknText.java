@@ -22,6 +22,7 @@ final class AknText {
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, Note> notes = new HashMap<>();
   private final Set<String> written = new HashSet<>();
+  private boolean referring;
 
   AknText(XmlWriter xml, Work work) {
     this.xml = xml;
@@ -83,23 +84,48 @@ final class AknText {
     }
   }
 
-  /** The note itself where its mark stands first; afterwards a reference to it. */
+  /** The note itself where its mark stands first; a reference to it elsewhere. */
   private void note(Mark mark, MarkedRuns.Run run) {
     if (run.start() != mark.start()) {
       return;
     }
     Note note = notes.get(mark.value());
-    if (note == null || !written.add(mark.value())) {
+    if (note == null || note.editorial() || referring || !claim(note)) {
       xml.empty("noteRef", "href", "#" + mark.value(), "marker", run.string());
       return;
     }
     xml.open("authorialNote", "eId", note.id(), "marker", run.string(), "placement", "bottom");
+    boolean labelled = !note.label().isEmpty() && !note.label().string().equals(run.string());
+    if (labelled) {
+      xml.open("blockContainer").open("num");
+      write(note.id() + "__label", note.label());
+      xml.close();
+    }
+    paragraphs(note);
+    if (labelled) {
+      xml.close();
+    }
+    xml.close();
+  }
+
+  /** Whether a note still has to be written; from now on it counts as written. */
+  boolean claim(Note note) {
+    return written.add(note.id());
+  }
+
+  /**
+   * Writes the paragraphs of a note. Those of an editor only refer to other notes, so that no words
+   * of the source stand within an editor's.
+   */
+  void paragraphs(Note note) {
+    boolean before = referring;
+    referring |= note.editorial();
     for (int i = 0; i < note.paragraphs().size(); i++) {
       xml.open("p");
       write(note.paragraphId(i), note.paragraphs().get(i));
       xml.close();
     }
-    xml.close();
+    referring = before;
   }
 
   /** An address as XML Schema wants it: nothing in it that an address cannot hold. */

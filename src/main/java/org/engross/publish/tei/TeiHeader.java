@@ -7,9 +7,13 @@ import org.engross.index.Entry;
 import org.engross.publish.Work;
 import org.engross.publish.XmlWriter;
 import org.engross.settings.Metadata;
+import org.engross.settings.Tool;
 
 /** What a TEI document says of its text, its edition and its source. */
 final class TeiHeader {
+  /** Refers to the editor. */
+  static final String EDITOR = "#editor";
+
   private final XmlWriter xml;
   private final Work work;
 
@@ -23,7 +27,7 @@ final class TeiHeader {
     xml.open("teiHeader").line().open("fileDesc").line();
     xml.open("titleStmt").element("title", metadata.title());
     metadata.issuers().forEach(issuer -> xml.element("author", issuer));
-    optional("editor", metadata.editor());
+    editor(metadata.editor());
     xml.close().line();
     if (!metadata.edition().isEmpty()) {
       String when = metadata.editionDate().map(LocalDate::toString).orElse("");
@@ -58,6 +62,16 @@ final class TeiHeader {
     optional("note", metadata.source());
     optional("ref", metadata.sourceAddress());
     xml.close().close().line();
+  }
+
+  /** Who is responsible for what the edition adds to the text, editors' notes above all. */
+  private void editor(String name) {
+    if (name.isEmpty()) {
+      xml.open("respStmt", "xml:id", EDITOR.substring(1)).element("resp", "edited with");
+      xml.element("name", Tool.NAME).close();
+    } else {
+      xml.element("editor", name, "xml:id", EDITOR.substring(1));
+    }
   }
 
   private void optional(String element, String value) {

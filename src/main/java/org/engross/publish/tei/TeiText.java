@@ -24,6 +24,7 @@ final class TeiText {
   private final Map<String, List<PageStart>> pages = new HashMap<>();
   private final Map<String, Note> notes = new HashMap<>();
   private final Set<String> written = new HashSet<>();
+  private boolean referring;
 
   TeiText(XmlWriter xml, Work work) {
     this.xml = xml;
@@ -117,23 +118,44 @@ final class TeiText {
       return;
     }
     Note note = notes.get(mark.value());
-    if (note == null || isWritten(note)) {
+    if (note == null || referring || isWritten(note)) {
       xml.element("ref", run.string(), "target", "#" + mark.value());
     } else {
-      note(note);
+      note(note, run.string());
     }
   }
 
-  /** Writes a note where it stands. */
+  /** Writes a note to which no mark leads. */
   void note(Note note) {
+    note(note, note.label().string());
+  }
+
+  /**
+   * Writes a note where it stands. One of the editor only refers to other notes, so that no words
+   * of the source stand within an editor's.
+   */
+  private void note(Note note, String mark) {
+    boolean before = referring;
+    referring |= note.editorial();
     written.add(note.id());
-    xml.open("note", "xml:id", note.id(), "n", note.label().string(), "place", "bottom");
+    open(note, mark);
     pages.getOrDefault(note.id() + "__label", List.of()).forEach(this::page);
+    if (!note.label().isEmpty() && !note.label().string().equals(mark)) {
+      xml.element("label", note.label().string());
+    }
     for (int i = 0; i < note.paragraphs().size(); i++) {
       xml.open("p");
       write(note.paragraphId(i), note.paragraphs().get(i));
       xml.close();
     }
     xml.close();
+    referring = before;
+  }
+
+  private void open(Note note, String mark) {
+    String type = note.editorial() ? "editorial" : "";
+    String whose = note.editorial() ? TeiHeader.EDITOR : "";
+    xml.open(
+        "note", "xml:id", note.id(), "type", type, "resp", whose, "n", mark, "place", "bottom");
   }
 }

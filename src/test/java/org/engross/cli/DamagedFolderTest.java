@@ -1,0 +1,235 @@
+package org.engross.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.engross.source.Sha256;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every kind of file that an edition has is damaged in turn: once so that only its digest in the
+ * manifest tells, and once with the digest made anew, so that its content must.
+ */
+class DamagedFolderTest {
+  private static final Path EXAMPLE = Path.of("src/it/archive/source-text/ferry-agreement");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** A sound folder, and one of a text in which a word is another; both are left as they are. */
+  @TempDir static Path made;
+
+  private static Path sound;
+  private static Path other;
+
+  private final SortedMap<String, byte[]> before = new TreeMap<>();
+
+  @BeforeAll
+  static void makeTwoEditions() throws IOException {
+    sound = build("one", "received", "received");
+    other = build("two", "received", "obtained");
+  }
+
+  /** Puts back what a test damaged. */
+  @AfterEach
+  void mend() throws IOException {
+    for (var file : before.entrySet()) {
+      Files.write(sound.resolve(file.getKey()), file.getValue());
+    }
+  }
+
+  @Test
+  void noKindOfFileIsForgotten() throws IOException {
+    Set<String> kinds = new TreeSet<>();
+    for (String file : files()) {
+      kinds.add(file.substring(file.lastIndexOf('.') + 1));
+    }
+    assertEquals(
+        "bib css epub html js json jsonl lock md nojekyll pdf png ris svg txt woff2 xml",
+        String.join(" ", kinds));
+  }
+
+  @Test
+  void oneByteMoreInAnyFileIsFoundByTheManifest() throws IOException {
+    Set<String> files = new TreeSet<>();
+    for (String file : files()) {
+      if (!file.equals("manifest.json")) {
+        keep(file);
+        byte[] bytes = Files.readAllBytes(sound.resolve(file));
+        byte[] more = java.util.Arrays.copyOf(bytes, bytes.length + 1);
+        more[bytes.length] = ' ';
+        Files.write(sound.resolve(file), more);
+        files.add("V006 " + file);
+      }
+    }
+    assertTrue(files.size() > 50, files.toString());
+    Set<String> found = found();
+    found.retainAll(files);
+    assertEquals(files, found);
+  }
+
+  @Test
+  void aManifestThatIsNoJsonIsFound() throws IOException {
+    damage("manifest.json", "{", "");
+    assertTrue(found().contains("V006 manifest.json"), found().toString());
+  }
+
+  /** The digests are right again: what a forger would do who has no key to sign with. */
+  @ParameterizedTest
+  @CsvSource({
+    "text.html,                       shall,                may,         V001 text.html",
+    "ferry-agreement.txt,             shall,                may,         V001 ferry-agreement.txt",
+    "ferry-agreement.md,              shall,                may,         V001 ferry-agreement.md",
+    "ferry-agreement.akn.xml,         shall,                may,         V001 ferry-agreement.akn.xml",
+    "ferry-agreement.akn.xml,         </p>,                 </q>,        V007 ferry-agreement.akn.xml",
+    "ferry-agreement.akn.xml,         eId=\"art_1\",        eId=\"x\",   V004 ferry-agreement.akn.xml",
+    "ferry-agreement.tei.xml,         shall,                may,         V001 ferry-agreement.tei.xml",
+    "ferry-agreement.tei.xml,         </text>,              '',          V007 ferry-agreement.tei.xml",
+    "data/edition.json,               shall,                may,         V001 data/edition.json",
+    "data/edition.json, '\"title\": \"Agreement', '\"title\": \"Treaty', V009 cite/ferry-agreement.bib",
+    "data/source.txt,                 shall,                may,         V001 ferry-agreement.pdf",
+    "data/origins.json,               '\"place\":\"art_1\"', '\"place\":\"art_9\"', V009 data/origins.json",
+    "data/mentions.jsonl, Lake, Pond,    V005 text.html",
+    "data/index.json,                 '\"heading\": \"',    '\"heading\": \"x', V009 data/index.json",
+    "data/index.json,                 '[',                  '',          V007 data/index.json",
+    "data/citations.json,             '\"identifier\": \"art_1\"', '\"identifier\": \"art_99\"',      V009 data/citations.json",
+    "data/dts/navigation-section.json, '\"identifier\": \"art_1\"', '\"identifier\": \"art_99\"',      V009 data/dts/navigation-section.json",
+    "data/dts/navigation-page.json,   page_1,               page_99,     V009 data/dts/navigation-page.json",
+    "data/pages.json,                 '\"physical\": ',     '\"physical\": -', V009 data/pages.json",
+    "data/citations.lock,             paragraph,            paragraf,    C002 data/citations.lock",
+    "cite/ferry-agreement.json,       Ferry,                Fairy,       V009 cite/ferry-agreement.json",
+    "cite/ferry-agreement.bib,        Ferry,                Fairy,       V009 cite/ferry-agreement.bib",
+    "cite/ferry-agreement.ris,        Ferry,                Fairy,       V009 cite/ferry-agreement.ris",
+    "index.html,                      'href=\"cite.html',   'href=\"sight.html', V002 index.html"
+  })
+  void otherContentIsFoundThoughTheManifestAgrees(String file, String from, String to, String found)
+      throws IOException {
+    damage(file, from, to);
+    renew(file);
+    Set<String> all = found();
+    assertTrue(all.contains(found), file + ": " + all);
+    assertTrue(all.stream().noneMatch(one -> one.startsWith("V006")), all.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "epub", "akn.xml", "tei.xml", "md", "txt"})
+  void aFormOfAnotherTextIsFoundThoughTheManifestAgrees(String form) throws IOException {
+    String file = "ferry-agreement." + form;
+    keep(file);
+    Files.copy(
+        other.resolve(file),
+        sound.resolve(file),
+        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    renew(file);
+    assertEquals(Set.of("V001 " + file), found());
+  }
+
+  @Test
+  void aRegisterOfAnotherTextIsFound() throws IOException {
+    String file = "data/citations.lock";
+    keep(file);
+    Files.write(sound.resolve(file), Files.readAllBytes(other.resolve(file)));
+    renew(file);
+    assertEquals(Set.of("V009 " + file), found());
+  }
+
+  private static Path build(String name, String from, String to) throws IOException {
+    Path edition = Files.createDirectories(made.resolve(name).resolve("ferry-agreement"));
+    String text = Files.readString(EXAMPLE.resolve("text.txt"));
+    assertTrue(text.contains(from), from);
+    Files.writeString(edition.resolve("text.txt"), text.replace(from, to));
+    Files.copy(EXAMPLE.resolve("edition.yaml"), edition.resolve("edition.yaml"));
+    Path out = made.resolve(name).resolve("out");
+    assertEquals(Status.DONE, run("build", edition.toString(), "-o", out.toString()).status());
+    return out;
+  }
+
+  private static List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(sound)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> sound.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void keep(String file) throws IOException {
+    before.putIfAbsent(file, Files.readAllBytes(sound.resolve(file)));
+  }
+
+  /** Changes the last place where some characters stand. */
+  private void damage(String file, String from, String to) throws IOException {
+    keep(file);
+    String text = Files.readString(sound.resolve(file));
+    int at = text.lastIndexOf(from);
+    assertTrue(at >= 0, from + " is not in " + file);
+    Files.writeString(
+        sound.resolve(file), text.substring(0, at) + to + text.substring(at + from.length()));
+  }
+
+  private void renew(String file) throws IOException {
+    keep("manifest.json");
+    Path manifest = sound.resolve("manifest.json");
+    JsonNode root = JSON.readTree(Files.readAllBytes(manifest));
+    for (JsonNode entry : root.path("files")) {
+      if (entry.path("path").asText().equals(file)) {
+        ((ObjectNode) entry).put("sha256", Sha256.of(Files.readAllBytes(sound.resolve(file))));
+      }
+    }
+    Files.write(manifest, root.toPrettyString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Code and file of each problem that the command prints as JSON. */
+  private static Set<String> found() throws IOException {
+    Run run = run("verify", sound.toString(), "--json");
+    assertEquals(Status.FAULTS, run.status(), run.said());
+    Set<String> found = new TreeSet<>();
+    for (JsonNode problem : JSON.readTree(run.said()).path("problems")) {
+      String code = problem.path("code").asText();
+      String message = problem.path("message").asText();
+      boolean words = code.equals("V001") || code.equals("V005");
+      String file = problem.path("file").asText();
+      found.add(code + " " + (words ? output(message) : file));
+    }
+    return found;
+  }
+
+  /** The file that a message about words names; the place of the problem is in the source. */
+  private static String output(String message) {
+    for (String word : List.of(message.split("[ :]"))) {
+      if (word.matches("\\S+\\.(html|pdf|epub|xml|txt|md|json)")) {
+        return word;
+      }
+    }
+    return message;
+  }
+
+  private record Run(int status, String said) {}
+
+  private static Run run(String... arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter silent = new PrintWriter(new StringWriter());
+    int status = Main.run(new PrintWriter(said), silent, false, arguments);
+    return new Run(status, said.toString());
+  }
+}
