@@ -138,7 +138,7 @@ final class ReferenceScore {
 
   private boolean touchesOptional(Mention mention) {
     return listed.stream()
-        .filter(i -> i.place().equals("optional"))
+        .filter(i -> i.place().equals("optional") || i.place().equals("aside"))
         .anyMatch(i -> i.start() < mention.sourceEnd() && mention.sourceOffset() < i.end());
   }
 
@@ -164,7 +164,8 @@ final class ReferenceScore {
         last = starts.get(line - 1);
         outer = last;
       }
-      int at = find(text, cells[1], cells[4].isEmpty() ? outer : last);
+      boolean within = cells[4].equals("inner") || cells[4].equals("optional");
+      int at = find(text, cells[1], within ? last : outer);
       if (at < 0) {
         throw new IllegalStateException(file + ": " + row);
       }

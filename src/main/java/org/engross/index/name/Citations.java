@@ -97,13 +97,21 @@ final class Citations {
   /** Where the organ's name begins that stands right before the class noun. */
   private int organBefore(int at) {
     int left = at;
+    while (words.is(left - 1, "number-modifiers") && words.isCapital(left - 1)) {
+      left--;
+    }
+    return organBefore(at, left);
+  }
+
+  private int organBefore(int at, int first) {
+    int left = first;
     while (words.isCapital(left - 1) || words.isHyphen(left - 1)) {
       left--;
     }
     int start = left;
-    int best = at;
+    int best = first;
     for (Sighting s : known) {
-      if (s.to() == at && s.kind() == EntityKind.BODY) {
+      if (s.to() == first && s.kind() == EntityKind.BODY) {
         best = Math.min(best, s.from());
       }
     }
@@ -114,13 +122,24 @@ final class Citations {
     return noun ? Math.min(start, best) : best;
   }
 
-  /** The end of "of the Security Council" after a number; the number's end where there is none. */
+  /**
+   * The end of "of the Security Council" after a number, and of "of the European Parliament and of
+   * the Council"; the number's end where there is none.
+   */
   private int organAfter(int end) {
+    int first = oneOrgan(end);
+    boolean and = first > end && words.is(first, "joiners") && words.is(first + 1, "of");
+    int second = and ? oneOrgan(first + 1) : first + 1;
+    return second > first + 1 ? second : first;
+  }
+
+  private int oneOrgan(int end) {
     int at = end;
-    if (!words.is(at, "of")) {
+    boolean genitive = words.pack.has("genitive", "yes");
+    if (!genitive && !words.is(at, "of")) {
       return end;
     }
-    while (words.isLink(at)) {
+    while (!genitive && words.isLink(at)) {
       at++;
     }
     int first = at;
@@ -170,8 +189,12 @@ final class Citations {
     }
     int end = at;
     boolean digits = false;
-    while (words.in(end) && (end == at || words.get(end).glued()) && isNumberPart(end)) {
+    boolean slash = false;
+    while (words.in(end)
+        && (end == at || words.get(end).glued())
+        && (isNumberPart(end) || slash && isPoint(end))) {
       digits |= words.isNumber(end) || words.get(end).text().matches("\\p{L}+\\d+");
+      slash |= words.isMark(end, '/');
       end++;
     }
     while (end > at && !words.isNumber(end - 1) && !words.get(end - 1).isWord()) {
@@ -186,6 +209,11 @@ final class Citations {
     boolean bracket = words.isMark(end, '(') && words.isMark(end + 2, ')');
     boolean inner = words.isYear(end + 1) || words.isRoman(end + 1);
     return bracket && inner ? end + 3 : end;
+  }
+
+  /** "1/CP.17": a point within a number that has a slash. */
+  private boolean isPoint(int at) {
+    return words.isMark(at, '.') && words.isNumber(at + 1) && words.get(at + 1).glued();
   }
 
   private boolean isNumberPart(int at) {

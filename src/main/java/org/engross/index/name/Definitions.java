@@ -106,7 +106,8 @@ final class Definitions {
     for (int i = from; i < to; i++) {
       defining |= isDefining(i);
     }
-    boolean quoted = tokens.get(from).isMark('"') || isArticle(from);
+    boolean quoted =
+        tokens.get(from).isMark('"') || tokens.get(from).isMark('\'') || isArticle(from);
     boolean dash = tokens.get(from).isMark('-');
     List<Definition> forms = new ArrayList<>();
     for (int[] run : runs(from, to)) {

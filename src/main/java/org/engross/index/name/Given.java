@@ -22,17 +22,21 @@ final class Given {
 
   private Given() {}
 
-  /** Class noun to id. */
-  static Map<String, String> of(Edition edition, Entities entities, Authorities authorities) {
+  /**
+   * Class noun to id.
+   *
+   * @param enacting ids of the bodies that the text's own formula names as issuing it
+   */
+  static Map<String, String> of(
+      Edition edition, List<String> enacting, Entities entities, Authorities authorities) {
     NamePack pack = NamePack.of(edition.metadata().language());
     Map<String, String> given = new TreeMap<>();
-    for (String issuer : edition.metadata().issuers()) {
-      Optional<Authority> body = body(issuer, pack, authorities);
-      if (body.isEmpty()) {
-        continue;
-      }
-      put(given, pack, body.get());
-      Optional<Authority> parent = entities.find(body.get().parent());
+    List<Authority> issuers = new ArrayList<>();
+    edition.metadata().issuers().forEach(i -> body(i, pack, authorities).ifPresent(issuers::add));
+    enacting.forEach(id -> entities.find(id).ifPresent(issuers::add));
+    for (Authority body : issuers) {
+      put(given, pack, body);
+      Optional<Authority> parent = entities.find(body.parent());
       parent.ifPresent(p -> put(given, pack, p));
       parent.ifPresent(p -> organs(p, pack, authorities, given));
     }

@@ -46,15 +46,37 @@ final class NameFinder {
   private void at(int i) {
     Optional<NamePack.Noun> noun = words.noun(i);
     boolean naming = words.isNamingNoun(i) && !words.isOpener(i);
-    if (!naming || !endsRun(i)) {
+    if (!naming || !endsRun(i) || words.pack.has("numbered-only", noun.get().key())) {
       return;
     }
     int left = new LeftEdge(words).of(i);
-    int right = new RightEdge(words, i, noun.get()).find();
+    int right = knownEnd(left, new RightEdge(words, i, noun.get()).find());
     EntityKind kind = kind(left, i, right, noun.get());
     if (isName(left, i, right, noun.get())) {
       found.add(Sighting.byRule(left, right, kind, RULE));
     }
+  }
+
+  /**
+   * "League of Nations Mandate System": a known name ends where only capitals are put behind it.
+   */
+  private int knownEnd(int left, int right) {
+    for (Sighting s : known) {
+      boolean start = s.from() == left && s.to() < right && s.kind() == EntityKind.BODY;
+      if (start && s.length() > 1 && isTrailer(s.to(), right)) {
+        return s.to();
+      }
+    }
+    return right;
+  }
+
+  private boolean isTrailer(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isCapital(i) && !words.isHyphen(i) || words.noun(i).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the class noun is the last word that counts among the capitals around it. */
@@ -88,7 +110,7 @@ final class NameFinder {
     telling += compound ? 1 : 0;
     boolean goesOn = right > at + 1;
     boolean tail = left == at && words.isLink(at - 1) && !words.is(at - 1, "articles");
-    if (tail && words.pack.isWeak(noun)) {
+    if (tail && words.pack.isWeak(noun) || isAnyProtocol(left, at)) {
       return false;
     }
     if (words.pack.has("not", words.pack.key(words.passage.text(left, right)))) {
@@ -99,9 +121,17 @@ final class NameFinder {
     }
     if (noun.plural()) {
       boolean body = noun.kind() == EntityKind.BODY;
+      if (!body && left == at && goesOn && isTitle(at, right, noun)) {
+        return true;
+      }
       return !body && modifiers == 1 && telling == 1 && !isAdjective(left) && !goesOn;
     }
     if (words.pack.isWeak(noun)) {
+      boolean dated = noun.kind() == EntityKind.DOCUMENT && words.isYear(right - 1);
+      boolean one = dated || words.pack.has("definite-bodies", noun.key());
+      if (one && telling == 1 && goesOn == dated && words.is(left - 1, "articles")) {
+        return !words.is(left - 1, "indefinite");
+      }
       boolean known = isKnown(left, at);
       boolean defines = words.isMark(right, '(') && words.isAcronym(right + 1);
       boolean indefinite = words.is(left - 1, "indefinite") && !defines;
@@ -114,6 +144,28 @@ final class NameFinder {
       return true;
     }
     return telling > 0 || goesOn || !document && modifiers > 0;
+  }
+
+  /** "the Statutes of the Bank", "the Conventions of St. Germain"; not "the Laws of the States". */
+  private boolean isTitle(int at, int right, NamePack.Noun noun) {
+    boolean definite = words.is(at - 1, "articles") && !words.is(at - 1, "indefinite");
+    boolean title = words.pack.has("plural-titles", noun.key());
+    for (int i = at + 1; i < right; i++) {
+      boolean other = words.noun(i).isPresent() && !title;
+      if (other || words.is(i, "collectives") || words.is(i, "persons") || words.isState(i)) {
+        return false;
+      }
+    }
+    return definite && words.is(at + 1, "of");
+  }
+
+  /** "a legally binding Protocol to the Convention": one that is still to be made. */
+  private boolean isAnyProtocol(int left, int at) {
+    int before = left - 1;
+    while (words.isPlainWord(before)) {
+      before--;
+    }
+    return left == at && words.is(at + 1, "infinitive") && words.is(before, "indefinite");
   }
 
   /** Whether all that follows the class noun is "of" and a State or a year. */

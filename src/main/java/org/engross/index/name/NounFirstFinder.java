@@ -17,6 +17,12 @@ final class NounFirstFinder {
   private final Words words;
   private final List<Sighting> found = new ArrayList<>();
 
+  /** Whether the name at hand goes on with the subject of a document in small letters. */
+  private boolean topics;
+
+  /** Whether an adjective has followed the class noun: "Commission nationale de l'informatique". */
+  private boolean described;
+
   private NounFirstFinder(Passage passage) {
     this.words = new Words(passage);
   }
@@ -85,7 +91,22 @@ final class NounFirstFinder {
       return right > at + 1 && hasCapital(at + 1, right);
     }
     boolean weak = words.pack.isWeak(noun) || small;
-    return longer && (!weak || hasTelling(at + 1, right));
+    boolean named = small ? isCode(at, right) : noun.kind() == EntityKind.BODY && isDefinite(at);
+    return longer && (!weak || named || hasTelling(at + 1, right));
+  }
+
+  /** "la Chambre préliminaire": within a sentence, a capital after "the" is that of a name. */
+  private boolean isDefinite(int at) {
+    boolean article = words.is(at - 1, "articles") && !words.is(at - 1, "indefinite");
+    return article && !words.passage.capitals();
+  }
+
+  /**
+   * "code de l'environnement", "code civil": the codes of a State, but not "un code de conduite".
+   */
+  private boolean isCode(int at, int right) {
+    boolean code = words.noun(at).filter(n -> words.pack.has("small-codes", n.key())).isPresent();
+    return code && right > at + 1 && words.isLink(at - 1) && !words.is(at - 1, "indefinite");
   }
 
   private boolean hasTelling(int from, int to) {
@@ -107,6 +128,10 @@ final class NounFirstFinder {
     int next = afterLinks(at + 1);
     boolean linked = next > at + 1 && words.is(at + 1, "document-links");
     boolean name = linked && words.isCapital(next) && !words.is(next, "persons");
+    if (!name && words.noun(at).filter(n -> words.pack.has("small-codes", n.key())).isPresent()) {
+      boolean of = next > at + 1 && words.is(at + 1, "of") && words.isPlainWord(next);
+      return adjectives(of ? next + 1 : at + 1);
+    }
     return name ? complement(next) : bySubject(at);
   }
 
@@ -121,6 +146,9 @@ final class NounFirstFinder {
 
   private int right(int at, NamePack.Noun noun) {
     int end = adjectives(at + 1);
+    topics = false;
+    described =
+        end > at + 1 && noun.kind() == EntityKind.BODY && words.pack.has("described", "yes");
     if (words.isRoman(end) && !words.passage.capitals()) {
       end++;
     }
@@ -128,7 +156,7 @@ final class NounFirstFinder {
       end = adjectives(at + 3);
     }
     while (words.isCapital(end) && !words.passage.capitals()) {
-      end = adjectives(end + 1);
+      end = isInnerDocument(end) ? complement(end) : adjectives(end + 1);
     }
     end = genitives(end);
     int next = step(end, noun);
@@ -149,7 +177,7 @@ final class NounFirstFinder {
       if (!part && listed == end) {
         return end;
       }
-      end = adjectives(listed + 1);
+      end = isInnerDocument(listed) ? complement(listed) : adjectives(listed + 1);
     }
     return end;
   }
@@ -191,10 +219,25 @@ final class NounFirstFinder {
       return other || place ? end : complement(target);
     }
     boolean topic = document && words.is(first, "topic-links") && words.isPlainWord(target);
-    boolean listed = words.is(target, "complement-nouns") && words.is(first, "of");
-    boolean goes = topic || listed && (!and || words.is(end - 1, "complement-nouns"));
-    boolean purpose = !document && isGenitive() && words.is(target, "complement-nouns") && !and;
-    return (goes || purpose) && !isVerb(target) ? adjectives(target + 1) : end;
+    boolean second = and && topics && target > first && words.isPlainWord(target);
+    boolean noun2 = words.is(target, "complement-nouns");
+    boolean named = !document && described && words.is(first, "of") && words.isPlainWord(target);
+    boolean listed = (noun2 || named && target > first) && words.is(first, "of");
+    boolean goes = topic || second || listed && (!and || described || isComplement(end - 1));
+    boolean purpose = !document && noun2 && !and && (isGenitive() || !words.is(first, "of"));
+    boolean verb = isVerb(target) && !(topic && isGenitive()) && !noun2;
+    topics |= topic;
+    return (goes || purpose) && !verb ? adjectives(target + 1) : end;
+  }
+
+  private boolean isComplement(int at) {
+    return words.is(at, "complement-nouns");
+  }
+
+  /** "Организация Договора о …": a treaty within the name of a body. */
+  private boolean isInnerDocument(int at) {
+    return words.noun(at).filter(n -> n.kind() == EntityKind.DOCUMENT).isPresent()
+        && words.isCapital(at);
   }
 
   private boolean isVerb(int at) {
@@ -211,6 +254,9 @@ final class NounFirstFinder {
 
   /** Capitals and their adjectives: "Union européenne", "Nations Unies", "Asie du Sud-Est". */
   private int complement(int at) {
+    if (isInnerDocument(at)) {
+      return right(at, words.noun(at).orElseThrow());
+    }
     int end = at + 1;
     while (words.isCapital(end) || words.isHyphen(end)) {
       end = words.isHyphen(end) ? end + 2 : end + 1;
@@ -252,6 +298,7 @@ final class NounFirstFinder {
     boolean ending = words.endsIn(key, "adjective-endings") && key.length() > 4;
     boolean listed = words.is(at, "adjectives");
     boolean noun = words.is(at, "complement-nouns") || words.noun(at).isPresent();
+    noun |= words.is(at, "collectives");
     return (ending || listed) && !noun && !isVerb(at) && !words.isKind(at, Kind.ELISION);
   }
 }

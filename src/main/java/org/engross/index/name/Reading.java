@@ -27,6 +27,9 @@ public final class Reading {
   private static final int IN_TEXT = 100;
   private static final int IN_CAPITALS = 1;
 
+  /** Among so many passages at the start of a text its enacting formula is looked for. */
+  private static final int FORMULA_WITHIN = 40;
+
   private final List<Passage> passages;
   private final Entities entities = new Entities();
   private final Map<String, Lexicon> lexicons = new LinkedHashMap<>();
@@ -49,7 +52,7 @@ public final class Reading {
     } else {
       reading.pass(1);
     }
-    reading.resolve(Given.of(edition, reading.entities, authorities));
+    reading.resolve(Given.of(edition, reading.enacting(), reading.entities, authorities));
     Statuses.tell(reading.passages, reading.names, reading.entities);
     return reading;
   }
@@ -146,6 +149,7 @@ public final class Reading {
       NameFinder.find(passage, known).stream()
           .filter(s -> cited.stream().noneMatch(c -> c.from() == s.from() && c.holds(s)))
           .forEach(found::add);
+      found.addAll(Bracketed.find(passage, found));
       names.add(resolved(passage, Layers.of(found), weight));
     }
   }
@@ -281,7 +285,51 @@ public final class Reading {
         entities.acronym(form.entity(), form.form());
       }
     }
-    return !forms.isEmpty();
+    return undefinedAcronyms() || !forms.isEmpty();
+  }
+
+  /** Adds acronyms that the text uses for bodies without saying what they mean. */
+  private boolean undefinedAcronyms() {
+    Map<String, Sighting> repeated = Acronyms.initials(passages, names);
+    repeated.forEach(
+        (acronym, name) -> {
+          Name form = new Name(acronym, "", List.of(), Name.Role.DEFINED);
+          lexicons.values().forEach(l -> l.add(name.entity(), name.kind(), form, 1));
+          entities.acronym(name.entity(), acronym);
+        });
+    java.util.Set<String> acronyms = new java.util.TreeSet<>(Acronyms.of(passages, names));
+    acronyms.removeAll(repeated.keySet());
+    for (String acronym : acronyms) {
+      Entities.Bag bag = new Entities.Bag(List.of(acronym.toLowerCase(java.util.Locale.ROOT)), "");
+      String id = entities.idOf(EntityKind.BODY, bag, acronym, IN_TEXT);
+      Name name = new Name(acronym, "", List.of(), Name.Role.DEFINED);
+      lexicons.values().forEach(l -> l.add(id, EntityKind.BODY, name, 1));
+    }
+    return !acronyms.isEmpty() || !repeated.isEmpty();
+  }
+
+  /**
+   * The bodies of the formula in capitals that begins an act: "THE EUROPEAN PARLIAMENT AND THE
+   * COUNCIL OF THE EUROPEAN UNION,".
+   */
+  private List<String> enacting() {
+    for (int p = 0; p < Math.min(FORMULA_WITHIN, passages.size()); p++) {
+      Passage passage = passages.get(p);
+      int last = passage.tokens().size() - 1;
+      boolean formula = passage.capitals() && last > 0 && passage.tokens().get(last).isMark(',');
+      if (formula) {
+        List<String> bodies =
+            names.get(p).stream()
+                .filter(s -> s.kind() == EntityKind.BODY)
+                .map(Sighting::entity)
+                .distinct()
+                .toList();
+        if (!bodies.isEmpty()) {
+          return bodies;
+        }
+      }
+    }
+    return List.of();
   }
 
   private void resolve(Map<String, String> given) {

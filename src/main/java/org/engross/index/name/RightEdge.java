@@ -34,8 +34,15 @@ final class RightEdge {
 
   /** The token after the last one of the name. */
   int find() {
-    if (words.isRoman(end) || noun.kind() == EntityKind.DOCUMENT && words.isNumber(end)) {
+    boolean document = noun.kind() == EntityKind.DOCUMENT;
+    if (document && words.isYear(end) && words.is(end + 1, "of")) {
+      return end + 1;
+    }
+    if (words.isRoman(end) || document && words.isNumber(end)) {
       end++;
+    }
+    if (document) {
+      end = afterDate();
     }
     while (step()) {
       continue;
@@ -43,12 +50,32 @@ final class RightEdge {
     return takeBack();
   }
 
+  /**
+   * "Convention of January 20, 1930, respecting the Bank": a date belongs to the name where the
+   * subject comes after it.
+   */
+  private int afterDate() {
+    if (!words.is(end, "of")) {
+      return end;
+    }
+    boolean date = false;
+    int at = end + 1;
+    while (words.is(at, "months") || words.isNumber(at) || date && words.isMark(at, ',')) {
+      date |= words.is(at, "months");
+      at++;
+    }
+    return date && words.is(at, "subject-links") ? at : end;
+  }
+
   private boolean step() {
     if (words.isHyphen(end) && words.in(end + 1)) {
       return to(end + 2);
     }
     if (words.isKind(end, Kind.POSSESSIVE)) {
-      return opened && words.isCapital(end + 1) && to(end + 2);
+      return opened && words.isCapital(end + 1) && isPluralOwner() && to(end + 2);
+    }
+    if (opened && isAbbreviated()) {
+      return to(end + 2);
     }
     if (opened && words.isCapital(end)) {
       return !words.is(end, "months") && to(end + 1);
@@ -63,6 +90,16 @@ final class RightEdge {
       return comma();
     }
     return words.isLink(end) && link();
+  }
+
+  /** "Peoples' Rights", "Women's Rights"; but what "the Department's Division" owns is another. */
+  private boolean isPluralOwner() {
+    return words.get(end).text().equals("'") || words.is(end - 1, "plural-owners");
+  }
+
+  /** "St. Germain": the point of a shortened word between capitals. */
+  private boolean isAbbreviated() {
+    return words.isMark(end, '.') && words.is(end - 1, "abbreviations") && words.isCapital(end + 1);
   }
 
   private boolean to(int next) {
@@ -163,11 +200,20 @@ final class RightEdge {
       return true;
     }
     for (int i = at; words.isCapital(i) || words.isHyphen(i); i++) {
-      if (words.isNamingNoun(i) || words.is(i, "persons") || words.is(i, "state-nouns")) {
+      if (isHead(i) || words.is(i, "persons") || words.is(i, "state-nouns")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A class noun that can head a name; "Technology Policy" within a body's name does not. */
+  private boolean isHead(int at) {
+    boolean weak =
+        noun.kind() == EntityKind.BODY
+            && words.noun(at).filter(n -> n.kind() == EntityKind.DOCUMENT).isPresent()
+            && words.noun(at).filter(words.pack::isWeak).isPresent();
+    return words.isNamingNoun(at) && !weak;
   }
 
   /** Whether the first link word may follow here. */

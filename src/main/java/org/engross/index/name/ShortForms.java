@@ -104,6 +104,7 @@ final class ShortForms {
     boolean candidate =
         noun.isPresent()
             && !noun.get().plural()
+            && !pack.has("numbered-only", noun.get().key())
             && token.isCapitalised()
             && !token.isAcronym()
             && !passage.capitals()
@@ -135,14 +136,18 @@ final class ShortForms {
     return pack.has("articles", token) && !pack.has("indefinite", token);
   }
 
-  /** Whether a capitalised word follows at once, so that this is the head of a longer name. */
+  /**
+   * Whether a capitalised word follows at once, or a word that says what it is for, so that this is
+   * the head of a longer name.
+   */
   private static boolean leadsName(Passage passage, int at) {
     if (at + 1 >= passage.tokens().size()) {
       return false;
     }
     Token next = passage.tokens().get(at + 1);
     NamePack pack = passage.pack();
-    return pack.modifiersFirst() && next.isCapitalised() && !pack.has("persons", next);
+    boolean purpose = pack.has("purpose-links", next);
+    return purpose || pack.modifiersFirst() && next.isCapitalised() && !pack.has("persons", next);
   }
 
   /** The last word of a longer name may be a short form: "Secretariat of the Convention". */
@@ -172,7 +177,17 @@ final class ShortForms {
       return Optional.of(given.get(noun));
     }
     Set<String> all = before.getOrDefault(noun, Set.of());
-    return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    boolean standing = all.isEmpty() && passages.get(p).pack().has("standing-documents", noun);
+    return all.size() == 1
+        ? Optional.of(all.iterator().next())
+        : standing ? Optional.of(standing(p, at, noun)) : Optional.empty();
+  }
+
+  /** "The Constitution": there is one in a State, and it needs no other name. */
+  private String standing(int p, int at, String noun) {
+    Entities.Bag bag = new Entities.Bag(List.of(noun), "");
+    String word = passages.get(p).tokens().get(at).text();
+    return entities.idOf(EntityKind.DOCUMENT, bag, word, 1);
   }
 
   /**
