@@ -27,7 +27,6 @@ import picocli.CommandLine.ScopeType;
       ServeCommand.class,
       VerifyCommand.class,
       SignCommand.class,
-      SiteCommand.class,
       CiteCommand.class,
       LocateCommand.class,
       VerifyCitationCommand.class,

@@ -8,7 +8,8 @@ import org.engross.problem.Severity;
 
 /**
  * What the person at the command line sees. Results go to the standard output; problems and
- * progress to the error output, progress only where a terminal shows it.
+ * progress to the error output, progress only where a terminal shows it. Several threads may speak;
+ * their lines do not mix.
  */
 final class Screen implements Progress {
   private static final String CLEAR_LINE = "\r\u001B[2K";
@@ -25,7 +26,7 @@ final class Screen implements Progress {
   }
 
   @Override
-  public void begins(String stage) {
+  public synchronized void begins(String stage) {
     if (terminal) {
       err.print(CLEAR_LINE + stage + " …");
       err.flush();
@@ -39,7 +40,7 @@ final class Screen implements Progress {
   }
 
   /** Takes the progress line away. */
-  void clear() {
+  synchronized void clear() {
     if (showing) {
       err.print(CLEAR_LINE);
       err.flush();
@@ -48,21 +49,21 @@ final class Screen implements Progress {
   }
 
   /** A line of the result. */
-  void say(String line) {
+  synchronized void say(String line) {
     clear();
     out.println(line);
     out.flush();
   }
 
   /** A line that is not part of the result. */
-  void note(String line) {
+  synchronized void note(String line) {
     clear();
     err.println(line);
     err.flush();
   }
 
   /** Where in the program something broke. */
-  void trace(Throwable broken) {
+  synchronized void trace(Throwable broken) {
     broken.printStackTrace(err);
     err.flush();
   }

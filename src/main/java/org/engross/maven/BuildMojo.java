@@ -12,6 +12,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.engross.press.Job;
+import org.engross.press.Made;
 import org.engross.press.Shelf;
 import org.engross.problem.Problem;
 import org.engross.problem.Severity;
@@ -44,6 +45,10 @@ public final class BuildMojo extends AbstractMojo {
   @Parameter(property = "engross.strict", defaultValue = "false")
   private boolean strict;
 
+  /** Whether editions are made again though nothing they are made from has changed. */
+  @Parameter(property = "engross.force", defaultValue = "false")
+  private boolean force;
+
   /** Whether to do nothing. */
   @Parameter(property = "engross.skip", defaultValue = "false")
   private boolean skip;
@@ -65,17 +70,18 @@ public final class BuildMojo extends AbstractMojo {
     Optional<Path> templates = Optional.ofNullable(templatesDirectory).map(File::toPath);
     Job pattern = new Job(sourceDirectory.toPath(), templates, strict, true);
     Shelf shelf = new Shelf(sourceDirectory.toPath(), pattern, getLog()::debug);
-    List<Shelf.Made> all = shelf.publish(outputDirectory.toPath());
-    if (all.isEmpty()) {
+    if (shelf.editions().isEmpty()) {
       throw new MojoFailureException("There is no edition under " + sourceDirectory + ".");
     }
-    boolean failed = false;
-    for (Shelf.Made made : all) {
-      made.outcome().problems().forEach(problem -> log(made.slug(), problem));
-      failed |= !made.outcome().isDone();
+    Shelf.Way way = new Shelf.Way(Shelf.Way.usual().threads(), force);
+    List<Made> all = shelf.publish(outputDirectory.toPath(), way);
+    for (Made made : all) {
+      made.problems().forEach(problem -> log(made.name(), problem));
+      made.broken().ifPresent(broken -> getLog().error(made.name(), broken));
     }
-    if (failed) {
-      throw new MojoFailureException("An edition has faults; they are listed above.");
+    getLog().info(Made.summary(all));
+    if (!all.stream().allMatch(Made::isDone)) {
+      throw new MojoFailureException("An edition could not be made; see above.");
     }
   }
 

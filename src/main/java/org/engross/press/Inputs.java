@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.engross.index.Authorities;
 import org.engross.problem.Checked;
 import org.engross.register.Register;
@@ -25,6 +28,7 @@ final class Inputs {
   private static final String MARKDOWN = "edition.md";
 
   private final Path folder;
+  private final SortedSet<String> outside = new ConcurrentSkipListSet<>();
 
   Inputs(Path folder) {
     this.folder = folder;
@@ -39,8 +43,30 @@ final class Inputs {
   Checked<Authorities> authorities(Settings settings) {
     String language = settings.metadata().language();
     return text(AUTHORITIES)
-        .map(text -> Authorities.read(AUTHORITIES, text, language, this::text))
+        .map(text -> Authorities.read(AUTHORITIES, text, language, this::included))
         .orElseGet(() -> Checked.of(Authorities.common()));
+  }
+
+  private Optional<String> included(String name) {
+    if (isOutside(name)) {
+      outside.add(name);
+    }
+    return text(name);
+  }
+
+  /** The included files that do not stand in the edition's folder, named as the editor did. */
+  SortedSet<String> outside() {
+    return new TreeSet<>(outside);
+  }
+
+  /** Whether a file's name leads out of the edition's folder. */
+  static boolean isOutside(String name) {
+    try {
+      Path path = Path.of(name).normalize();
+      return path.isAbsolute() || path.startsWith("..");
+    } catch (InvalidPathException notAName) {
+      return false;
+    }
   }
 
   /** The register of citable places that the last build wrote. */

@@ -166,7 +166,7 @@ public final class Press {
     for (Publication publication : Formats.of(job, work)) {
       steps.check(publication.name(), () -> Formats.publish(publication, work, new Folder(folder)));
     }
-    steps.run("manifest", () -> Manifest.write(job.edition(), folder, work));
+    steps.run("manifest", () -> Manifest.write(job, inputs.outside(), folder, work));
   }
 
   private void verify(Work work, Path folder, Steps steps) throws IOException {

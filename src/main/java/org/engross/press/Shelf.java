@@ -4,22 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.engross.publish.Folder;
-import org.engross.publish.Work;
-import org.engross.publish.html.HomePage;
-import org.engross.publish.html.Redirects;
-import org.engross.settings.Metadata;
+import org.engross.settings.EditionFile;
 
-/** All editions of a project: the folders under its {@code source-text/}. */
+/** All editions of a project: the folders below its {@code source-text/}. */
 public final class Shelf {
   private final Path source;
   private final Job pattern;
   private final Progress progress;
 
   /**
-   * @param source the folder that holds one folder for each edition
+   * @param source the folder that holds the editions' folders, at any depth
    * @param pattern how each edition is to be made; its own edition folder does not matter
    */
   public Shelf(Path source, Job pattern, Progress progress) {
@@ -28,55 +25,116 @@ public final class Shelf {
     this.progress = progress;
   }
 
-  /** What came of one edition. */
-  public record Made(String slug, Outcome<Work> outcome) {}
-
-  /** The editions' folders, by name: those that hold an edition.yaml or a text. */
-  public List<Path> editions() throws IOException {
-    if (!Files.isDirectory(source)) {
-      return List.of();
-    }
-    try (Stream<Path> folders = Files.list(source)) {
-      return folders.filter(Files::isDirectory).filter(Shelf::isEdition).sorted().toList();
+  /**
+   * How a shelf is gone through.
+   *
+   * @param threads how many editions are made side by side, at most
+   * @param force whether editions that are up to date are made again all the same
+   */
+  public record Way(int threads, boolean force) {
+    /** As many at once as the machine has processors; what is up to date stays as it is. */
+    public static Way usual() {
+      return new Way(Runtime.getRuntime().availableProcessors(), false);
     }
   }
 
   /**
-   * Makes every edition into a folder of its own name, and the page that lists them.
-   *
-   * @param site where the folders stand
-   * @return what came of each, in the order of their names; the home page is written only when all
-   *     are done
+   * Whether a folder is that of an edition: it holds an edition.yaml or a text, and is not itself
+   * the finished folder of one.
    */
-  public List<Made> publish(Path site) throws IOException {
-    List<Made> all = new ArrayList<>();
-    for (Path folder : editions()) {
-      String slug = folder.getFileName().toString();
-      Job job = pattern.at(folder);
-      Progress named = stage -> progress.begins(slug + ": " + stage);
-      all.add(new Made(slug, new Press(job, named).build(site.resolve(slug))));
+  public static boolean isEdition(Path folder) throws IOException {
+    if (isFinished(folder) || Files.isRegularFile(folder.resolve(EditionFile.NAME))) {
+      return !isFinished(folder);
     }
-    if (!all.isEmpty() && all.stream().allMatch(made -> made.outcome().isDone())) {
-      writeHome(all, site);
-      for (Made made : all) {
-        Redirects.write(made.outcome().result().orElseThrow(), site);
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(
+          file -> Files.isRegularFile(file) && file.getFileName().toString().startsWith("text."));
+    }
+  }
+
+  /** The editions' folders, by name; an edition holds no other. */
+  public List<Path> editions() throws IOException {
+    List<Path> found = new ArrayList<>();
+    for (Path folder : folders(source)) {
+      find(folder, found);
+    }
+    return found;
+  }
+
+  private static boolean isFinished(Path folder) {
+    return Files.isRegularFile(folder.resolve(Manifest.NAME));
+  }
+
+  private static void find(Path folder, List<Path> found) throws IOException {
+    if (isEdition(folder)) {
+      found.add(folder);
+    } else if (!isFinished(folder)) {
+      for (Path inner : folders(folder)) {
+        find(inner, found);
       }
     }
+  }
+
+  private static List<Path> folders(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(parent)) {
+      return children
+          .filter(child -> Files.isDirectory(child) && !name(child).startsWith("."))
+          .sorted(Comparator.comparing(Shelf::name))
+          .toList();
+    }
+  }
+
+  /**
+   * Makes every edition into a folder of the site that has the place and name its own has in the
+   * shelf, and the page that lists them. Each is made whole or not at all; one that cannot be made
+   * keeps none of the others back.
+   *
+   * @param site where the folders stand
+   * @return what came of each, in the order of their names
+   * @throws IOException when the shelf cannot be read, or the page that lists the editions not
+   *     written
+   */
+  public List<Made> publish(Path site, Way way) throws IOException {
+    List<Path> folders = editions();
+    UpToDate upToDate = UpToDate.forThisTool();
+    SideBySide<Path, Made> crew =
+        new SideBySide<>(way.threads(), folder -> make(folder, site, way.force(), upToDate));
+    List<Made> all = crew.map(folders, Shelf::size);
+    new ShelfHome(source, pattern).write(all, site);
     return all;
   }
 
-  private void writeHome(List<Made> all, Path site) throws IOException {
-    List<Metadata> editions =
-        all.stream()
-            .flatMap(made -> made.outcome().result().stream())
-            .map(work -> work.edition().metadata())
-            .toList();
-    List<Path> templates = pattern.templates().stream().toList();
-    String language = editions.get(0).language();
-    new HomePage(templates).write("Editions", language, editions, new Folder(site));
+  private Made make(Path folder, Path site, boolean force, UpToDate upToDate) {
+    String name = source.relativize(folder).toString().replace('\\', '/');
+    Path target = site.resolve(name);
+    Job job = pattern.at(folder);
+    try {
+      if (!force && upToDate.is(job, target)) {
+        return Made.unchanged(name);
+      }
+      if (!Press.mayReplace(target)) {
+        throw new IOException(name + " holds files that Engross did not make");
+      }
+      Progress named = stage -> progress.begins(name + ": " + stage);
+      return Made.of(name, new Press(job, named).build(target));
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+      return Made.broken(name, broken);
+    }
   }
 
-  private static boolean isEdition(Path folder) {
-    return Files.exists(folder.resolve("edition.yaml")) || Files.exists(folder.resolve("text.txt"));
+  /** How much work an edition is, roughly: the bytes of its folder's files. */
+  private static long size(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException unreadable) {
+      return 0;
+    }
+  }
+
+  private static String name(Path folder) {
+    return folder.getFileName().toString();
   }
 }

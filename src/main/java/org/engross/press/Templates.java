@@ -20,10 +20,20 @@ import org.engross.source.Sha256;
 final class Templates {
   private static final String ROOT = "/org/engross/templates";
 
+  /** They stay as they are while the tool runs, so one look is enough. */
+  private static volatile String builtIn = "";
+
   private Templates() {}
 
   /** SHA-256 over the names and contents of all of them. */
   static String digest() throws IOException {
+    if (builtIn.isEmpty()) {
+      builtIn = builtIn();
+    }
+    return builtIn;
+  }
+
+  private static String builtIn() throws IOException {
     URL url = Templates.class.getResource(ROOT);
     if (url == null) {
       return Sha256.of("");
@@ -41,7 +51,8 @@ final class Templates {
     }
   }
 
-  private static String digest(Path root) throws IOException {
+  /** The same of a folder of templates. */
+  static String digest(Path root) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
       return Sha256.of(
           files

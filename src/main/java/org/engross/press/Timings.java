@@ -1,11 +1,16 @@
 package org.engross.press;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** How long each stage took, in the order in which they ran. */
 public record Timings(List<Stage> stages) {
+
+  /** Nothing ran. */
+  public static final Timings NONE = new Timings(List.of());
 
   /**
    * One stage.
@@ -16,6 +21,16 @@ public record Timings(List<Stage> stages) {
 
   public Timings {
     stages = List.copyOf(stages);
+  }
+
+  /** The sums by stage over several runs, in the order in which the stages first appear. */
+  public static Timings sum(List<Timings> runs) {
+    Map<String, Long> sums = new LinkedHashMap<>();
+    for (Timings run : runs) {
+      run.stages().forEach(stage -> sums.merge(stage.name(), stage.nanoseconds(), Long::sum));
+    }
+    return new Timings(
+        sums.entrySet().stream().map(sum -> new Stage(sum.getKey(), sum.getValue())).toList());
   }
 
   /** A table for people: name, milliseconds, share. */

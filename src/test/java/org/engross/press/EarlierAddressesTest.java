@@ -36,8 +36,9 @@ class EarlierAddressesTest {
             "  - edition: 2",
             "    address: https://archive.example.org/pact-2/");
     Path site = folder.resolve("site");
-    List<Shelf.Made> made = new Shelf(source.getParent(), Job.of(source), s -> {}).publish(site);
-    assertTrue(made.get(0).outcome().isDone(), made.get(0).outcome().problems().toString());
+    List<Made> made =
+        new Shelf(source.getParent(), Job.of(source), s -> {}).publish(site, Shelf.Way.usual());
+    assertTrue(made.get(0).isDone(), made.get(0).problems().toString());
 
     for (String file : List.of("index.html", "text.html", "cite/body.html")) {
       Document page = Jsoup.parse(site.resolve("old-pact").resolve(file));

@@ -1,7 +1,10 @@
 package org.engross.publish.html;
 
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.engross.language.Labels;
 import org.engross.publish.Folder;
@@ -21,19 +24,32 @@ public final class HomePage {
   }
 
   /**
-   * Writes {@code index.html} and its assets.
+   * An edition in the list.
    *
-   * @param title what the collection is called
-   * @param language BCP 47 tag of the page's own words
-   * @param editions in the order in which they are listed
+   * @param folder where it stands, below the home page's folder, with "/" between the parts
+   */
+  public record Listed(String folder, Metadata metadata) {}
+
+  /**
+   * Writes {@code index.html} and its assets. The page speaks the language of the editions where
+   * they have one in common, English otherwise, and lists them by title.
+   *
    * @throws IOException if the disk fails or a template is wrong
    */
-  public void write(String title, String language, List<Metadata> editions, Folder to)
-      throws IOException {
-    Labels words = Labels.of(language);
-    List<EditionLine> lines = editions.stream().map(HomePage::line).toList();
+  public void write(List<Listed> editions, Folder to) throws IOException {
+    Labels words = words(editions);
+    Collator order = Collator.getInstance(ULocale.forLanguageTag(words.language()));
+    List<EditionLine> lines =
+        editions.stream()
+            .sorted(
+                Comparator.comparing((Listed l) -> l.metadata().title(), order::compare)
+                    .thenComparing(Listed::folder))
+            .map(HomePage::line)
+            .toList();
+    String language = words.language();
     EditionsModel model =
-        new EditionsModel(title, language, Site.direction(language), words, lines);
+        new EditionsModel(
+            words.get("editions.title"), language, Site.direction(language), words, lines);
     String page = Templates.of(templates).fill("html/editions.ftlh", model);
     Letters letters = new Letters();
     letters.see(page);
@@ -42,14 +58,24 @@ public final class HomePage {
     to.write(".nojekyll", "");
   }
 
-  private static EditionLine line(Metadata metadata) {
+  private static Labels words(List<Listed> editions) {
+    List<String> languages =
+        editions.stream()
+            .map(edition -> Labels.of(edition.metadata().language()).language())
+            .distinct()
+            .toList();
+    return Labels.of(languages.size() == 1 ? languages.get(0) : "en");
+  }
+
+  private static EditionLine line(Listed edition) {
+    Metadata metadata = edition.metadata();
     String date = metadata.date().map(Labels.of(metadata.language())::date).orElse("");
     String gap = metadata.place().isEmpty() || date.isEmpty() ? "" : ", ";
     return new EditionLine(
         metadata.title(),
         metadata.issuers(),
         metadata.place() + gap + date,
-        metadata.slug() + "/index.html",
+        edition.folder() + "/index.html",
         metadata.language(),
         Site.direction(metadata.language()));
   }

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.engross.publish.Folder;
-import org.engross.publish.Work;
+import org.engross.settings.Metadata;
+import org.engross.settings.Settings;
 
 /**
  * Small pages under the names that an edition's folder had before: each leads on to the page of the
@@ -22,18 +23,19 @@ public final class Redirects {
    * @param site the folder that holds the edition's folder
    * @throws IOException if the disk fails
    */
-  public static void write(Work work, Path site) throws IOException {
-    String slug = work.edition().metadata().slug();
+  public static void write(Settings settings, Path site) throws IOException {
+    Metadata metadata = settings.metadata();
+    String slug = metadata.slug();
     List<String> files = pages(site.resolve(slug));
-    for (String old : work.settings().addresses().formerly()) {
+    for (String old : settings.addresses().formerly()) {
       if (Files.exists(site.resolve(old).resolve("manifest.json"))) {
         continue; // another edition has that name now
       }
       Folder to = new Folder(site.resolve(old));
       for (String file : files) {
-        String base = work.edition().metadata().baseAddress();
+        String base = metadata.baseAddress();
         String target = "../" + Addresses.root(file) + slug + "/" + file;
-        to.write(file, page(work.edition().metadata().title(), target, base, file));
+        to.write(file, page(metadata.title(), target, base, file));
       }
     }
   }

@@ -22,7 +22,8 @@ class HtmlValidityTest {
     List<Path> pages = new ArrayList<>(site.pages());
     pages.addAll(PublishedSite.publish(Works.bare(), other.resolve("bare")).pages());
     new HomePage(List.of())
-        .write("Editions", "en", List.of(site.work().edition().metadata()), new Folder(other));
+        .write(
+            List.of(new HomePage.Listed("d", site.work().edition().metadata())), new Folder(other));
     pages.add(other.resolve("index.html"));
     Complaints complaints = new Complaints();
     SimpleDocumentValidator validator = new SimpleDocumentValidator();
