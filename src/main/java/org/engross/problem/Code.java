@@ -14,6 +14,7 @@ public enum Code {
   S006(Severity.ERROR, "The file is damaged or protected."),
   S007(Severity.ERROR, "The file holds pictures of pages but no text."),
   S008(Severity.ERROR, "Source and ledger do not give the words of the edition."),
+  S009(Severity.NOTICE, "What stands around the text of a web page was not read."),
   E001(Severity.ERROR, "edition.yaml is missing."),
   E002(Severity.ERROR, "edition.yaml is not valid YAML."),
   E003(Severity.ERROR, "A key of edition.yaml is not known."),

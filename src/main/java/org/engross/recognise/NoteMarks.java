@@ -76,11 +76,11 @@ final class NoteMarks {
     for (int at = clean.indexOf(label, start);
         at >= 0 && at < limit;
         at = clean.indexOf(label, at + 1)) {
+      if (isText(at) && isRaised(at, label.length())) {
+        return at;
+      }
       if (!isText(at) || touchesDigit(at, label.length())) {
         continue;
-      }
-      if (lines.isMarked(at, MarkKind.SUPERSCRIPT)) {
-        return at;
       }
       if (bracketed && isBehindWord(lines, at)) {
         return at;
@@ -119,6 +119,17 @@ final class NoteMarks {
   private boolean isText(int at) {
     int line = lines.lineAt(at);
     return lines.is(line, LineUse.TEXT);
+  }
+
+  /** Whether a number is raised, and nothing beside it is: "1945" may stand right before it. */
+  private boolean isRaised(int at, int length) {
+    return lines.isMarked(at, MarkKind.SUPERSCRIPT)
+        && !(at > 0 && lines.isMarked(at - 1, MarkKind.SUPERSCRIPT) && isDigit(at - 1))
+        && !(lines.isMarked(at + length, MarkKind.SUPERSCRIPT) && isDigit(at + length));
+  }
+
+  private boolean isDigit(int at) {
+    return at < clean.length() && Character.isDigit(clean.charAt(at));
   }
 
   private boolean touchesDigit(int at, int length) {

@@ -1,10 +1,7 @@
 package org.engross.source.format;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.source.SourceText;
@@ -13,16 +10,14 @@ import org.engross.source.SourceText;
 final class DocxReader implements FormatReader {
   @Override
   public Checked<SourceText> read(String name, byte[] bytes) {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+    try {
       TextBuilder text = new TextBuilder();
-      new DocxWalk(document, text).walk();
+      new DocxWalk(DocxParts.read(bytes), text).walk();
       return Checked.of(text.build(name));
     } catch (IOException
-        | POIXMLException
         | OpenXML4JRuntimeException
         | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException e) {
+        | IllegalStateException e) {
       return Formats.fault(
           Code.S006,
           name,

@@ -1,211 +1,188 @@
 package org.engross.source.format;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.IRunElement;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractFootnoteEndnote;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyle;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import java.util.Optional;
+import java.util.Set;
 import org.engross.source.Look;
-import org.engross.source.Style;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
-/** Goes through a Word document's body: paragraphs, lists with the numbers Word prints, tables. */
+/**
+ * Goes through a Word document's body: paragraphs, lists with the numbers Word prints, tables,
+ * notes. What was deleted while changes were tracked is not read, what was inserted is.
+ */
 final class DocxWalk {
-  private static final String NOTE_RULE = "__________________";
+  private static final Set<String> WRAPPERS =
+      Set.of("w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml", "w:smartTag");
+  private static final int DEEPEST = 100;
 
-  /** What POI writes where a note is referred to. */
-  private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:foot|end)noteRef:\\d+\\]");
-
-  private final XWPFDocument document;
+  private final DocxParts parts;
+  private final DocxStyles styles;
+  private final DocxLists lists;
+  private final DocxRuns runs;
   private final TextBuilder text;
-  private final Map<String, int[]> counters = new TreeMap<>();
-  private final List<XWPFAbstractFootnoteEndnote> notes = new ArrayList<>();
 
-  DocxWalk(XWPFDocument document, TextBuilder text) {
-    this.document = document;
+  DocxWalk(DocxParts parts, TextBuilder text) {
+    this.parts = parts;
+    this.styles = new DocxStyles(parts.styles());
+    this.lists = new DocxLists(parts.numbering(), styles);
+    this.runs = new DocxRuns(styles, parts.links(), text);
     this.text = text;
   }
 
   void walk() {
-    for (IBodyElement element : document.getBodyElements()) {
-      if (element instanceof XWPFParagraph paragraph) {
-        paragraph(paragraph);
-      } else if (element instanceof XWPFTable table) {
-        table(table);
-      }
-    }
+    parts.body().getElementsByTag("w:body").forEach(body -> blocks(body, 0));
     writeNotes();
   }
 
-  private void paragraph(XWPFParagraph paragraph) {
+  private void blocks(Element parent, int depth) {
+    for (Element child : parent.children()) {
+      if (child.tagName().equals("w:p")) {
+        paragraph(child, depth);
+      } else if (child.tagName().equals("w:tbl") && depth < DEEPEST) {
+        table(child, depth);
+      } else if (WRAPPERS.contains(child.tagName()) && depth < DEEPEST) {
+        blocks(child, depth + 1);
+      }
+    }
+  }
+
+  private void paragraph(Element paragraph, int depth) {
     Look look = look(paragraph);
-    text.add(listLabel(paragraph));
-    runs(paragraph, look);
-    if (!text.atLineStart()) {
-      text.endLine(look);
-      text.blankLine();
+    if (paragraph.hasText()) {
+      text.add(lists.label(paragraph));
     }
-  }
-
-  private void runs(XWPFParagraph paragraph, Look look) {
-    for (IRunElement element : paragraph.getIRuns()) {
-      if (element instanceof XWPFRun run) {
-        run(run, look);
+    runs.write(paragraph, look, false);
+    text.endLineIfAny(look);
+    text.blankLine();
+    for (Element box : runs.boxes()) {
+      if (depth < DEEPEST) {
+        blocks(box, depth + 1);
       }
     }
   }
 
-  private void run(XWPFRun run, Look look) {
-    int opened = begin(run);
-    String[] lines = NOTE_MARK.matcher(run.text()).replaceAll("").split("\n", -1);
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        text.endLine(look);
+  private void table(Element table, int depth) {
+    List<List<Element>> rows = rows(table).map(DocxWalk::cells).toList();
+    boolean laysOut =
+        TableShape.laysOut(
+            rows.stream().map(r -> r.stream().map(DocxRuns::words).toList()).toList());
+    text.blankLine();
+    for (List<Element> row : rows) {
+      if (laysOut) {
+        row.forEach(cell -> laidOut(cell, depth));
+      } else {
+        row(row);
       }
-      text.add(lines[i]);
-    }
-    for (int i = 0; i < opened; i++) {
-      text.end();
-    }
-    run.getCTR().getFootnoteReferenceList().forEach(this::footnote);
-    run.getCTR().getEndnoteReferenceList().forEach(this::endnote);
-  }
-
-  private int begin(XWPFRun run) {
-    List<Style> wanted = new ArrayList<>();
-    add(wanted, run.isItalic(), Style.Kind.ITALIC, "");
-    add(wanted, run.isBold(), Style.Kind.BOLD, "");
-    String vertical = String.valueOf(run.getVerticalAlignment());
-    add(wanted, vertical.equals("superscript"), Style.Kind.SUPERSCRIPT, "");
-    add(wanted, vertical.equals("subscript"), Style.Kind.SUBSCRIPT, "");
-    if (run instanceof XWPFHyperlinkRun link && link.getHyperlink(document) != null) {
-      add(wanted, true, Style.Kind.LINK, link.getHyperlink(document).getURL());
-    }
-    wanted.forEach(style -> text.begin(style.kind(), style.value()));
-    return wanted.size();
-  }
-
-  private static void add(List<Style> wanted, boolean is, Style.Kind kind, String value) {
-    if (is) {
-      wanted.add(new Style(0, 0, kind, value));
-    }
-  }
-
-  private void footnote(CTFtnEdnRef reference) {
-    note(document.getFootnoteByID(reference.getId().intValue()));
-  }
-
-  private void endnote(CTFtnEdnRef reference) {
-    note(document.getEndnoteByID(reference.getId().intValue()));
-  }
-
-  private void note(XWPFAbstractFootnoteEndnote note) {
-    if (note != null) {
-      notes.add(note);
-      text.begin(Style.Kind.SUPERSCRIPT, "");
-      text.add(Integer.toString(notes.size()));
-      text.end();
-    }
-  }
-
-  /** Notes stand below a rule at the end, each behind its number, as they would on paper. */
-  private void writeNotes() {
-    if (notes.isEmpty()) {
-      return;
-    }
-    text.add(NOTE_RULE);
-    text.endLine(Look.PLAIN);
-    for (int i = 0; i < notes.size(); i++) {
-      text.begin(Style.Kind.SUPERSCRIPT, "");
-      text.add(Integer.toString(i + 1));
-      text.end();
-      for (XWPFParagraph paragraph : notes.get(i).getParagraphs()) {
-        text.add(" ");
-        runs(paragraph, Look.PLAIN);
-      }
-      text.endLine(Look.PLAIN);
-    }
-  }
-
-  private void table(XWPFTable table) {
-    for (XWPFTableRow row : table.getRows()) {
-      boolean first = true;
-      for (XWPFTableCell cell : row.getTableCells()) {
-        if (!first) {
-          text.add("\t");
-        }
-        text.add(cell.getText().replace('\n', ' ').replace('\t', ' ').strip());
-        first = false;
-      }
-      text.endLine(Look.PLAIN);
+      text.endLineIfAny(Look.PLAIN);
     }
     text.blankLine();
   }
 
-  /** The number Word prints before a paragraph, followed by a space; empty for none. */
-  private String listLabel(XWPFParagraph paragraph) {
-    BigInteger list = paragraph.getNumID();
-    String pattern = paragraph.getNumLevelText();
-    if (list == null || list.signum() == 0 || pattern == null) {
-      return "";
-    }
-    int level = paragraph.getNumIlvl() == null ? 0 : paragraph.getNumIlvl().intValue();
-    int[] counts = counters.computeIfAbsent(list.toString(), key -> new int[10]);
-    counts[level]++;
-    for (int deeper = level + 1; deeper < counts.length; deeper++) {
-      counts[deeper] = 0;
-    }
-    if ("bullet".equals(paragraph.getNumFmt())) {
-      return "• ";
-    }
-    return ListLabel.of(pattern, counts, level, paragraph.getNumFmt()) + " ";
+  private static java.util.stream.Stream<Element> rows(Element table) {
+    return table.getElementsByTag("w:tr").stream().filter(r -> r.closest("w|tbl") == table);
   }
 
-  private Look look(XWPFParagraph paragraph) {
+  private static List<Element> cells(Element row) {
+    return row.getElementsByTag("w:tc").stream().filter(c -> c.closest("w|tr") == row).toList();
+  }
+
+  private void laidOut(Element cell, int depth) {
+    List<String> words = DocxRuns.words(cell);
+    if (TableShape.isLabel(words)) {
+      text.add(words.get(0).strip() + " ");
+    } else {
+      blocks(cell, depth + 1);
+    }
+  }
+
+  private void row(List<Element> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (i > 0) {
+        text.nextCell();
+      }
+      boolean first = true;
+      for (Element paragraph : cells.get(i).getElementsByTag("w:p")) {
+        text.add(first ? "" : " ");
+        runs.write(paragraph, Look.PLAIN, true);
+        first = false;
+      }
+      for (int more = spanned(cells.get(i)); more > 1; more--) {
+        text.nextCell();
+      }
+    }
+  }
+
+  /** How many columns a cell takes. */
+  private static int spanned(Element cell) {
+    Optional<Element> span =
+        DocxStyles.child(cell, "w:tcPr").flatMap(p -> DocxStyles.child(p, "w:gridSpan"));
+    return Math.max(
+        1, Math.min(60, OdtStyles.number(span.map(s -> s.attr("w:val")).orElse(""), 1)));
+  }
+
+  /** Notes stand below a rule at the end, each behind its mark, as they would on paper. */
+  private void writeNotes() {
+    List<DocxRuns.Note> notes = runs.notes();
+    if (notes.isEmpty()) {
+      return;
+    }
+    text.add(TextBuilder.NOTE_RULE);
+    text.endLine(Look.PLAIN);
+    for (int i = 0; i < runs.notes().size(); i++) {
+      DocxRuns.Note note = runs.notes().get(i);
+      Document file = note.isEnd() ? parts.endnotes() : parts.footnotes();
+      text.begin(org.engross.source.Style.Kind.SUPERSCRIPT, "");
+      text.add(note.mark());
+      text.end();
+      for (Element paragraph : paragraphs(file, note)) {
+        text.add(" ");
+        runs.write(paragraph, Look.PLAIN, true);
+      }
+      text.endLine(Look.PLAIN);
+    }
+  }
+
+  private static List<Element> paragraphs(Document file, DocxRuns.Note note) {
+    String tag = note.isEnd() ? "w:endnote" : "w:footnote";
+    return file.getElementsByTag(tag).stream()
+        .filter(element -> element.attr("w:id").equals(note.id()))
+        .findFirst()
+        .map(element -> (List<Element>) new ArrayList<>(element.getElementsByTag("w:p")))
+        .orElse(List.of());
+  }
+
+  private Look look(Element paragraph) {
     boolean bold = true;
     boolean italic = true;
     int size = 0;
-    for (XWPFRun run : paragraph.getRuns()) {
-      if (!run.text().isBlank()) {
-        bold &= run.isBold();
-        italic &= run.isItalic();
-        Double points = run.getFontSizeAsDouble();
-        size = Math.max(size, points == null ? 0 : points.intValue());
-      }
+    List<Element> all = DocxRuns.runs(paragraph);
+    for (Element run : all) {
+      bold &= styles.isOn(run, paragraph, "w:b");
+      italic &= styles.isOn(run, paragraph, "w:i");
+      size = Math.max(size, OdtStyles.number(styles.value(run, paragraph, "w:sz"), 0) / 2);
     }
-    boolean any = !paragraph.getText().isBlank();
-    boolean centred = paragraph.getAlignment() == ParagraphAlignment.CENTER;
-    return new Look(heading(paragraph), any && bold, any && italic, centred, size, 0);
+    boolean any = !all.isEmpty();
+    String side = styles.ofParagraph(paragraph, "w:jc").map(j -> j.attr("w:val")).orElse("");
+    return new Look(heading(paragraph), any && bold, any && italic, side.equals("center"), size, 0);
   }
 
   /** The level of a heading: from the outline level or the name of the paragraph's style. */
-  private int heading(XWPFParagraph paragraph) {
-    CTPPr properties = paragraph.getCTP().getPPr();
-    if (properties != null && properties.isSetOutlineLvl()) {
-      return Math.min(6, properties.getOutlineLvl().getVal().intValue() + 1);
+  private int heading(Element paragraph) {
+    String level =
+        styles.ofParagraph(paragraph, "w:outlineLvl").map(l -> l.attr("w:val")).orElse("");
+    if (level.matches("[0-8]")) {
+      return Math.min(6, Integer.parseInt(level) + 1);
     }
-    String id = paragraph.getStyle();
-    if (id == null || document.getStyles() == null) {
-      return 0;
+    for (String name : styles.names(paragraph)) {
+      if (name.matches("heading[1-6]")) {
+        return name.charAt(7) - '0';
+      }
+      if (name.equals("title")) {
+        return 1;
+      }
     }
-    XWPFStyle style = document.getStyles().getStyle(id);
-    String name = style == null || style.getName() == null ? id : style.getName();
-    name = name.toLowerCase(Locale.ROOT).replace(" ", "");
-    return name.matches("heading[1-6]") ? name.charAt(7) - '0' : name.equals("title") ? 1 : 0;
+    return 0;
   }
 }

@@ -2,6 +2,9 @@ package org.engross.source.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.engross.problem.Checked;
@@ -11,30 +14,36 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** Reads OpenDocument texts: the one file content.xml of the package. */
+/** Reads OpenDocument texts: content.xml, and styles.xml for the looks and numbers it refers to. */
 final class OdtReader implements FormatReader {
   private static final int LARGEST = 256 << 20;
+  private static final String CONTENT = "content.xml";
+  private static final String STYLES = "styles.xml";
 
   @Override
   public Checked<SourceText> read(String name, byte[] bytes) {
+    Map<String, Document> files = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals("content.xml")) {
-          byte[] content = zip.readNBytes(LARGEST);
-          return Checked.of(text(name, content));
+        if (entry.getName().equals(CONTENT) || entry.getName().equals(STYLES)) {
+          files.put(entry.getName(), xml(zip.readNBytes(LARGEST)));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
       return damaged(name);
     }
-    return damaged(name);
+    Document content = files.get(CONTENT);
+    if (content == null || content.getElementsByTag("office:text").isEmpty()) {
+      return damaged(name);
+    }
+    Document styles = files.getOrDefault(STYLES, new Document(""));
+    TextBuilder text = new TextBuilder();
+    new OdtWalk(content, new OdtStyles(List.of(styles, content)), text).walk();
+    return Checked.of(text.build(name));
   }
 
-  private static SourceText text(String name, byte[] content) throws IOException {
-    Document xml = Jsoup.parse(new ByteArrayInputStream(content), "UTF-8", "", Parser.xmlParser());
-    TextBuilder text = new TextBuilder();
-    new OdtWalk(xml, text).walk();
-    return text.build(name);
+  private static Document xml(byte[] file) throws IOException {
+    return Jsoup.parse(new ByteArrayInputStream(file), "UTF-8", "", Parser.xmlParser());
   }
 
   private static Checked<SourceText> damaged(String name) {

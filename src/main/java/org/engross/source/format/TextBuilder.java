@@ -13,6 +13,9 @@ import org.engross.source.Style;
  * one line feed; a page ends with a form feed.
  */
 final class TextBuilder {
+  /** Stands above the notes, as it would on paper. */
+  static final String NOTE_RULE = "__________________";
+
   private final StringBuilder text = new StringBuilder();
   private final List<Look> looks = new ArrayList<>();
   private final List<Style> styles = new ArrayList<>();
@@ -35,10 +38,16 @@ final class TextBuilder {
       boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
       if (!space) {
         text.append(c);
-      } else if (!atLineStart() && text.charAt(text.length() - 1) != ' ') {
+      } else if (!atLineStart() && " \t".indexOf(text.charAt(text.length() - 1)) < 0) {
         text.append(' ');
       }
     }
+  }
+
+  /** Parts the next cell of a row from the one before. */
+  void nextCell() {
+    trimSpaces();
+    text.append('\t');
   }
 
   void begin(Style.Kind kind, String value) {

@@ -62,7 +62,7 @@ class FormatsTest {
   void openDocumentGivesHeadsAndStyles() throws IOException {
     String xml =
         "<?xml version='1.0' encoding='UTF-8'?><office:document-content>"
-            + "<office:automatic-styles><style:style style:name='T1'>"
+            + "<office:automatic-styles><style:style style:name='T1' style:family='text'>"
             + "<style:text-properties fo:font-style='italic'/></style:style>"
             + "</office:automatic-styles><office:body><office:text>"
             + "<text:h text:outline-level='2'>Chapter I</text:h>"
