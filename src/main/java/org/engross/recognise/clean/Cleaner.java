@@ -7,6 +7,7 @@ import org.engross.source.SourceText;
 public final class Cleaner {
   private static final List<Eraser> ERASERS =
       List.of(
+          new FormatStyles(),
           new ControlCharacters(),
           new FrontMatter(),
           new Comments(),
