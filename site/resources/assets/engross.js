@@ -3,15 +3,23 @@
   "use strict";
   const root = document.documentElement.dataset.root || "";
 
-  // Data comes as a script that hands over one value, for a page on a disk may not fetch.
-  const load = (file, receiver) =>
-    new Promise((done, failed) => {
-      window[receiver] = done;
-      const script = document.createElement("script");
-      script.src = root + file;
-      script.onerror = failed;
-      document.head.append(script);
-    });
+  // Data comes as a script that hands over one value, for a page on a disk may not fetch. One at
+  // a time, so that each value reaches the one who asked for it.
+  let before = Promise.resolve();
+  const load = (file, receiver) => {
+    const value = before.then(
+      () =>
+        new Promise((done, failed) => {
+          window[receiver] = done;
+          const script = document.createElement("script");
+          script.src = root + file;
+          script.onerror = failed;
+          document.head.append(script);
+        }),
+    );
+    before = value.catch(() => {});
+    return value;
+  };
   const make = (name, text, className) => {
     const element = document.createElement(name);
     if (text) element.textContent = text;
@@ -210,36 +218,62 @@
   const template = document.getElementById("cite-box");
   if (template) {
     const loaded = new Map();
-    const data = (file) => {
+    const data = (link) => {
+      const file = link.getAttribute("href").replace(/^.*cite\//, "").replace(/(?:\.\d+)?\.html.*$/, "");
       if (!loaded.has(file)) loaded.set(file, load("cite/" + file + ".js", "engrossCite"));
       return loaded.get(file);
     };
-    const range = (pages) => (pages.length < 2 ? pages.join("") : pages[0] + "–" + pages[pages.length - 1]);
-    const locator = (style, number, place, pages) => {
-      const where = place.where[number];
-      if (!pages.length) return where;
-      const pattern = pages.length > 1 ? style.many : style.one;
-      const whole = where ? pattern : pattern.replace("{0}, ", "").replace(", {0}", "");
-      return whole.replace("{0}", where).replace("{1}", range(pages));
+    const range = (pages) => (pages.length < 2 || pages[0] === pages[pages.length - 1] ? pages[0] || "" : pages[0] + "–" + pages[pages.length - 1]);
+    const read = (data, id) => {
+      const [section, paragraph, pages, physical, file] = data.places[id];
+      const name = data.files[file];
+      const address = data.base ? data.base + (name === id + ".html" ? name : name + "#" + id) : location.href.split("#")[0] + "#" + id;
+      return { id, section, paragraph, pages, address, pdf: data.pdf && physical ? data.pdf + physical : "" };
     };
-    const address = (place, id) => place.address || location.href.split("#")[0] + "#" + id;
-    const fill = (runs, words, where) =>
+    // From one place to another; in one section it is a run of paragraphs.
+    const span = (from, to, pages) => {
+      if (from.id === to.id) return { ...from, pages };
+      const same = from.section === to.section && from.paragraph && to.paragraph;
+      return { ...from, pages, to: same || from.section !== to.section || from.paragraph !== to.paragraph ? to : null, run: same };
+    };
+    const where = (style, place) => {
+      const section = /^\p{Nd}/u.test(place.section) ? style.section.replace("{0}", place.section) : place.section;
+      const paragraph = !place.paragraph ? "" : place.run ? style.paragraphs.replace("{0}", place.paragraph + "–" + place.to.paragraph) : style.paragraph.replace("{0}", place.paragraph);
+      const first = section + (section && paragraph ? ", " : "") + paragraph;
+      return place.to && !place.run ? first + " – " + where(style, place.to) : first;
+    };
+    const locator = (style, place) => {
+      const words = where(style, place);
+      const pages = range(place.pages);
+      if (!pages) return words;
+      const pattern = pages.includes("–") ? style.many : style.one;
+      const whole = words ? pattern : pattern.replace("{0}, ", "").replace(", {0}", "");
+      return whole.replace("{0}", words).replace("{1}", pages);
+    };
+    const named = (data, place) => {
+      const one = (section, paragraph) => section + (section && paragraph ? "\u00a0" : "") + (paragraph ? "¶" + paragraph : "");
+      const first = one(place.section, place.paragraph);
+      const words = !place.to ? first : place.run ? first + "–" + place.to.paragraph : first + " – " + one(place.to.section, place.to.paragraph);
+      const pages = range(place.pages);
+      return words + (words && pages ? ", " : "") + (pages && data.pages[pages.includes("–") ? 1 : 0].replace("{0}", pages));
+    };
+    const fill = (runs, words, address) =>
       runs.map(([text, italic]) => {
-        const filled = text.replace("\uE001", words).replace("https://engross.invalid/", where);
+        const filled = text.replace("\uE001", words).replace("https://engross.invalid/", address);
         return italic ? make("i", filled) : document.createTextNode(filled);
       });
     // A line whose slot stays empty is left out.
-    const machine = (form, words, place, id, pages) =>
+    const machine = (form, words, { id, section, pages, address }) =>
       form
         .split("\n")
-        .filter((line) => !(/\uE002/.test(line) && !place.section) && !(/\uE004/.test(line) && !pages.length))
+        .filter((line) => !(/\uE002/.test(line) && !section) && !(/\uE004/.test(line) && !pages.length))
         .map((line) =>
           line
             .replace("\uE001", words)
-            .replace("\uE002", place.section)
+            .replace("\uE002", section)
             .replace("\uE003", id)
             .replace("\uE004", /^SP/.test(line) ? pages[0] : /^EP/.test(line) ? pages[pages.length - 1] : range(pages).replace("–", /^ {2}"/.test(line) ? "-" : "--"))
-            .replace("https://engross.invalid/", address(place, id)),
+            .replace("https://engross.invalid/", address),
         )
         .join("\n");
     const copied = (box, text) =>
@@ -256,57 +290,55 @@
       return button;
     };
     const fragment = (text) => encodeURIComponent(text).replace(/-/g, "%2D");
-    const wordsLink = (id, text) => {
-      const parts = text.split(" ");
-      const short = parts.length < 9 ? fragment(text) : fragment(parts.slice(0, 4).join(" ")) + "," + fragment(parts.slice(-4).join(" "));
+    // The first and the last words, each from one block.
+    const wordsLink = (id, texts) => {
+      const first = texts[0].split(" ");
+      const last = texts[texts.length - 1].split(" ");
+      const short = texts.length < 2 && first.length < 9 ? fragment(texts[0]) : fragment(first.slice(0, 4).join(" ")) + "," + fragment(last.slice(-4).join(" "));
       return "#" + id + ":~:text=" + short;
     };
 
-    const open = async (id, href, quote, page) => {
-      const file = href.replace(/^.*cite\//, "").replace(/\.html.*$/, "");
-      const { styles, places, bibtex, ris, json } = await data(file);
-      const place = places[id];
-      if (!place) return;
-      const pages = page ? [page] : place.pages;
+    // Shows the box for a place; with the words that were selected in it, paragraph by paragraph.
+    const open = ({ styles, bibtex, ris, json, pages }, place, texts) => {
       const box = make("dialog", "", "cite-box");
       box.setAttribute("aria-labelledby", "cite-box-title");
       box.append(template.content.cloneNode(true));
       const find = (selector) => box.querySelector(selector);
       box.dataset.copy = find(".copy").textContent;
-      find(".cite-place").textContent = place.name;
+      find(".cite-place").textContent = named({ pages }, place);
       const link = find(".cite-link");
-      link.href = "#" + id;
-      link.nextElementSibling.addEventListener("click", () => copied(box, address(place, id)));
+      link.href = "#" + place.id;
+      link.nextElementSibling.addEventListener("click", () => copied(box, place.address));
       find(".cite-pdf").hidden = !place.pdf;
       find(".cite-pdf-link").href = root + place.pdf;
-      if (quote) {
+      if (texts.length) {
+        const quote = texts.join(" ");
         find(".cite-quote").hidden = find(".cite-words").hidden = false;
-        find(".cite-quote").textContent = quote;
+        find(".cite-quote").textContent = quote.length > 400 ? quote.slice(0, quote.indexOf(" ", 180)) + " … " + quote.slice(quote.lastIndexOf(" ", quote.length - 180) + 1) : quote;
         const exact = find(".cite-words-link");
-        exact.href = wordsLink(id, quote);
-        exact.nextElementSibling.addEventListener("click", () => copied(box, address(place, id).split("#")[0] + wordsLink(id, quote)));
+        exact.href = wordsLink(place.id, texts);
+        exact.nextElementSibling.addEventListener("click", () => copied(box, place.address.split("#")[0] + exact.hash));
       }
       const list = find(".citations");
-      styles.forEach((style, number) => {
-        const words = locator(style, number, place, pages);
+      for (const style of styles) {
+        const words = locator(style, place);
         const line = make("div");
         const text = make("span", "", "citation");
-        text.append(...fill(style.place, words, address(place, id)));
+        text.append(...fill(style.place, words, place.address));
         const dd = make("dd");
         dd.append(text, " ", make("span", list.dataset.seal, "seal"));
         line.append(make("dt", style.name), dd);
         if (style.inText.length) {
           const inText = make("dd", list.dataset.inText + " ");
-          inText.append(...fill(style.inText, words, address(place, id)));
+          inText.append(...fill(style.inText, words, place.address));
           line.append(inText);
         }
         line.append(copyButton(box, style.name, text.textContent + " " + list.dataset.seal));
         list.append(line);
-      });
+      }
       const machines = find(".cite-machine");
-      const words = locator(styles[0], 0, place, pages);
       for (const [name, form] of [["BibTeX", bibtex], ["RIS", ris], ["CSL-JSON", json]]) {
-        const text = machine(form, words, place, id, pages);
+        const text = machine(form, locator(styles[0], place), place);
         machines.append(make("h3", name), make("pre", text), copyButton(box, name, text));
       }
       find(".close").addEventListener("click", () => box.close());
@@ -321,42 +353,70 @@
       const link = event.target.closest("a.cite");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      open(link.closest(".para, .division").id, link.getAttribute("href"), "", "").catch(() => (location.href = link.href));
+      data(link)
+        .then((all) => open(all, read(all, link.closest(".para, .division").id), []))
+        .catch(() => (location.href = link.href));
     });
 
-    // Words that are selected can be cited by themselves, with the page on which they begin.
-    let bubble = null;
-    document.addEventListener("selectionchange", () => {
+    // Words that are selected can be cited by themselves: the paragraphs they stand in, from the
+    // page on which they begin to the page on which they end.
+    const link = (element) => {
+      const around = element.closest(".para:has(> a.cite), .division");
+      return around && around.querySelector(":scope > a.cite, :scope > .head > a.cite");
+    };
+    const words = (part, element) => {
+      const inner = part.cloneRange();
+      const all = document.createRange();
+      all.selectNodeContents(element);
+      if (part.compareBoundaryPoints(Range.START_TO_START, all) < 0) inner.setStart(all.startContainer, all.startOffset);
+      if (part.compareBoundaryPoints(Range.END_TO_END, all) > 0) inner.setEnd(all.endContainer, all.endOffset);
+      const copy = inner.cloneContents();
+      for (const extra of copy.querySelectorAll("[data-engross=furniture]")) extra.remove();
+      return { element, inner, text: copy.textContent.replace(/\s+/g, " ").trim() };
+    };
+    const selected = () => {
       const selection = getSelection();
+      if (selection.isCollapsed || !selection.rangeCount) return [];
+      const part = selection.getRangeAt(0);
+      return [...document.querySelectorAll(".text .para p, .text .signatory span, .text .table")]
+        .filter((element) => part.intersectsNode(element))
+        .map((element) => words(part, element))
+        .filter(({ element, text }) => text && link(element));
+    };
+    const pageAt = (around, node, offset, pages) => {
+      let page = "";
+      for (const mark of around.querySelectorAll(".page")) {
+        const at = document.createRange();
+        at.selectNode(mark);
+        if (at.comparePoint(node, offset) > 0) page = mark.getAttribute("aria-label");
+      }
+      return page || pages[0] || "";
+    };
+    let bubble = null;
+    const offer = () => {
       if (bubble) bubble.remove();
       bubble = null;
-      if (selection.isCollapsed || !selection.rangeCount) return;
-      const part = selection.getRangeAt(0);
-      const start = part.startContainer.nodeType === 1 ? part.startContainer : part.startContainer.parentElement;
-      const para = start && start.closest(".text .para");
-      const link = para && para.querySelector(":scope > a.cite");
-      if (!link) return;
-      bubble = make("button", link.firstChild.textContent, "cite-selection");
+      const parts = selected();
+      if (!parts.length) return;
+      const ends = [parts[0], parts[parts.length - 1]];
+      const links = ends.map(({ element }) => link(element));
+      const box = getSelection().getRangeAt(0).getBoundingClientRect();
+      bubble = make("button", links[0].firstChild.textContent.trim(), "cite-selection");
       bubble.type = "button";
       bubble.dataset.engross = "furniture";
-      const place = part.getBoundingClientRect();
-      bubble.style.top = scrollY + place.bottom + 6 + "px";
-      bubble.style.left = Math.min(scrollX + place.left, scrollX + innerWidth - 90) + "px";
-      const copy = part.cloneContents();
-      for (const extra of copy.querySelectorAll("[data-engross=furniture]")) extra.remove();
-      const quote = copy.textContent.replace(/\s+/g, " ").trim();
-      let page = "";
-      for (const mark of para.querySelectorAll(".page")) {
-        if (mark.compareDocumentPosition(part.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING) page = mark.getAttribute("aria-label");
-      }
+      bubble.style.top = scrollY + Math.min(box.bottom, innerHeight - 50) + 6 + "px";
+      bubble.style.left = Math.max(8, Math.min(scrollX + box.left, scrollX + innerWidth - 90)) + "px";
       bubble.addEventListener("pointerdown", (event) => event.preventDefault());
       bubble.addEventListener("click", async () => {
-        const file = link.getAttribute("href").replace(/^.*cite\//, "").replace(/\.html.*$/, "");
-        const here = (await data(file)).places[para.id];
-        open(para.id, link.getAttribute("href"), quote, page || (here && here.pages[0]) || "");
+        const [first, last] = await Promise.all(links.map(data));
+        const [from, to] = links.map((at, end) => read(end ? last : first, at.closest(".para, .division").id));
+        const begins = pageAt(links[0].closest(".para, .division"), ends[0].inner.startContainer, ends[0].inner.startOffset, from.pages);
+        const stops = pageAt(links[1].closest(".para, .division"), ends[1].inner.endContainer, ends[1].inner.endOffset, to.pages);
+        open(first, span(from, to, begins ? [...new Set([begins, stops])] : []), parts.map(({ text }) => text));
       });
       document.body.append(bubble);
-    });
+    };
+    document.addEventListener("selectionchange", offer);
   }
 
   // A place on the pages of citations opens when it is asked for.

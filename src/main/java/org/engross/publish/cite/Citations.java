@@ -76,6 +76,20 @@ public final class Citations {
     return style.withPage(several, labels);
   }
 
+  /** How a style names a section with a bare number, {@code {0}}. */
+  public String sectionPattern(Style style) {
+    return style.section(labels);
+  }
+
+  /**
+   * How a style names a paragraph, {@code {0}}.
+   *
+   * @param several for a run of paragraphs
+   */
+  public String paragraphPattern(Style style, boolean several) {
+    return several ? style.paragraphs(labels) : style.paragraph(labels);
+  }
+
   /** The machine forms of the same citation. */
   public MachineForms machineForms() {
     return new MachineForms(metadata, this);

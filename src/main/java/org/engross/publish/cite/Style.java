@@ -57,16 +57,30 @@ public enum Style {
   String where(Cited place, Labels labels) {
     String section = place.section();
     if (!section.isEmpty() && Character.isDigit(section.charAt(0))) {
-      boolean english = "en".equals(labels.language());
-      String other = this == UNITED_NATIONS && english ? "sect. {0}" : labels.get("section.short");
-      section = form("§ {0}", "s {0}", other).replace("{0}", section);
+      section = section(labels).replace("{0}", section);
     }
     String paragraph = place.paragraph();
     if (!paragraph.isEmpty()) {
-      paragraph =
-          form("¶ {0}", "para {0}", labels.get("paragraph.short")).replace("{0}", paragraph);
+      paragraph = paragraph(labels).replace("{0}", paragraph);
     }
     return section + (section.isEmpty() || paragraph.isEmpty() ? "" : ", ") + paragraph;
+  }
+
+  /** How a section with a bare number is named. */
+  String section(Labels labels) {
+    boolean english = "en".equals(labels.language());
+    String other = this == UNITED_NATIONS && english ? "sect. {0}" : labels.get("section.short");
+    return form("§ {0}", "s {0}", other);
+  }
+
+  /** How a paragraph is named. */
+  String paragraph(Labels labels) {
+    return form("¶ {0}", "para {0}", labels.get("paragraph.short"));
+  }
+
+  /** How a run of paragraphs is named. */
+  String paragraphs(Labels labels) {
+    return form("¶¶ {0}", "paras {0}", labels.get("paragraphs.short"));
   }
 
   /**

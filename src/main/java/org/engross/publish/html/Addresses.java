@@ -54,6 +54,16 @@ public final class Addresses {
       return division.id() + ".html";
     }
 
+    /** Whether it is the first of its division's pages. */
+    boolean isFirst() {
+      return true;
+    }
+
+    /** The inner divisions that have no pages of their own. */
+    List<Division> inner() {
+      return shown();
+    }
+
     /** The inner divisions it shows: all, or none when they have pages of their own. */
     public List<Division> shown() {
       return isOpen(division) ? List.of() : division.divisions();

@@ -20,9 +20,9 @@ final class CiteFiles {
     to.write(name + ".bib", forms.bibtex(whole));
     to.write(name + ".ris", forms.ris(whole));
     to.write(name + ".json", forms.cslJson(whole));
-    Cites cites = new Cites(site);
-    for (Addresses.Page page : Addresses.pages(site.work().edition())) {
-      to.write("cite/" + page.division().id() + ".js", cites.script(cites.within(page)));
+    CiteData cites = new CiteData(site);
+    for (CiteParts.Group group : site.citeParts().groups()) {
+      to.write("cite/" + group.division().id() + ".js", cites.script(group.places()));
     }
   }
 }

@@ -1,21 +1,9 @@
 package org.engross.publish.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.engross.edition.Block;
-import org.engross.edition.Division;
 import org.engross.edition.TextUnit;
-import org.engross.publish.cite.Citation;
 import org.engross.publish.cite.Cited;
-import org.engross.publish.cite.Form;
 import org.engross.publish.cite.MachineForms;
-import org.engross.publish.cite.Style;
 import org.engross.publish.html.view.CitationView;
 import org.engross.publish.html.view.CitedView;
 import org.engross.typeset.PageMap;
@@ -55,31 +43,6 @@ final class Cites {
     return view(place, name, href, pdf(place, file), file);
   }
 
-  /** Every place of a page of the text that can be cited, in the order of the text. */
-  List<Cited> within(Addresses.Page page) {
-    List<Cited> places = new ArrayList<>();
-    own(page.division(), places);
-    page.shown().forEach(inner -> within(inner, places));
-    return places;
-  }
-
-  private void within(Division division, List<Cited> places) {
-    own(division, places);
-    division.divisions().forEach(inner -> within(inner, places));
-  }
-
-  private void own(Division division, List<Cited> places) {
-    site.places().find(division.id()).ifPresent(places::add);
-    division.blocks().forEach(block -> within(block, places));
-  }
-
-  private void within(Block block, List<Cited> places) {
-    site.places().find(block.id()).ifPresent(places::add);
-    if (block instanceof Block.Paragraph paragraph) {
-      paragraph.children().forEach(child -> within(child, places));
-    }
-  }
-
   private CitedView view(Cited place, String name, String href, String pdf, String file) {
     MachineForms forms = site.citations().machineForms();
     return new CitedView(
@@ -96,7 +59,8 @@ final class Cites {
         forms.cslJson(place));
   }
 
-  private String name(Cited place) {
+  /** A place as printed: "3.2 ¶4, p. 9". */
+  String name(Cited place) {
     String reference = place.section();
     if (!place.paragraph().isEmpty()) {
       reference += (reference.isEmpty() ? "" : "\u00A0") + "¶" + place.paragraph();
@@ -132,61 +96,5 @@ final class Cites {
             .findFirst()
             .map((PageMap.PageStart start) -> site.pdf(file, start))
             .orElse("");
-  }
-
-  /**
-   * The same for the cite box: each style with its slots, and what fills them for every place, as a
-   * script that hands over one value.
-   */
-  String script(List<Cited> places) {
-    ObjectNode data = JsonNodeFactory.instance.objectNode();
-    ArrayNode styles = data.putArray("styles");
-    for (Style style : Style.values()) {
-      style(style, styles.addObject());
-    }
-    MachineForms forms = site.citations().machineForms();
-    Cited slots = CiteSlots.PLACE;
-    data.put("bibtex", forms.bibtex(slots, Form.LOCATOR));
-    data.put("ris", forms.ris(slots, Form.LOCATOR).replace("\r\n", "\n"));
-    data.put("json", forms.cslJson(slots, Form.LOCATOR));
-    ObjectNode all = data.putObject("places");
-    for (Cited place : places) {
-      place(place, all.putObject(place.id()));
-    }
-    return "window.engrossCite(" + print(data) + ");\n";
-  }
-
-  private void style(Style style, ObjectNode data) {
-    Form form = site.citations().form(style);
-    data.put("name", style.title());
-    runs(data.putArray("place"), form.place());
-    runs(data.putArray("inText"), form.inTextPlace());
-    data.put("one", site.citations().pagePattern(style, false));
-    data.put("many", site.citations().pagePattern(style, true));
-  }
-
-  private static void runs(ArrayNode array, List<Citation.Run> runs) {
-    runs.forEach(run -> array.addArray().add(run.text()).add(run.italic() ? 1 : 0));
-  }
-
-  private void place(Cited place, ObjectNode data) {
-    data.put("name", name(place));
-    data.put("section", place.section());
-    ArrayNode where = data.putArray("where");
-    for (Style style : Style.values()) {
-      where.add(site.citations().where(style, place));
-    }
-    ArrayNode pages = data.putArray("pages");
-    place.pages().forEach(pages::add);
-    data.put("pdf", pdf(place, Addresses.HOME));
-    data.put("address", place.address());
-  }
-
-  private static String print(ObjectNode data) {
-    try {
-      return new ObjectMapper().writeValueAsString(data);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

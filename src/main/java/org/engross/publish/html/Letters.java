@@ -6,9 +6,13 @@ import java.util.BitSet;
 final class Letters {
   private final BitSet seen = new BitSet();
 
-  /** Takes note of the letters of a page. */
+  /** Takes note of the letters of a page; from several threads at once if need be. */
   void see(String page) {
-    page.codePoints().forEach(seen::set);
+    BitSet here = new BitSet();
+    page.codePoints().forEach(here::set);
+    synchronized (seen) {
+      seen.or(here);
+    }
   }
 
   /** Whether any character of a range has been seen; both ends belong to it. */

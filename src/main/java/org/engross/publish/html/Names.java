@@ -29,4 +29,9 @@ final class Names {
   static boolean capitals(String words) {
     return WORD.matcher(words).find() && words.codePoints().noneMatch(Character::isLowerCase);
   }
+
+  /** What stands behind the name of a page that is one of several: " (2/3)". */
+  static String part(int number, int of) {
+    return of == 1 ? "" : " (" + number + "/" + of + ")";
+  }
 }

@@ -89,7 +89,10 @@ final class Pages {
     for (int i = 0; i < texts.size(); i++) {
       int index = i;
       tasks.put(texts.get(i).file(), () -> section(index));
-      tasks.put(Addresses.cite(texts.get(i).division().id()), () -> citations(index));
+    }
+    for (int i = 0; i < site.citeParts().all().size(); i++) {
+      int index = i;
+      tasks.put(site.citeParts().all().get(i).file(), () -> citations(index));
     }
     for (String division : site.moves().pagesGone(texts)) {
       tasks.put(division + ".html", () -> pageGone(division));
@@ -295,24 +298,26 @@ final class Pages {
   }
 
   private void citations(int index) throws IOException {
-    Division division = texts.get(index).division();
-    String file = Addresses.cite(division.id());
+    List<CiteParts.Part> all = site.citeParts().all();
+    CiteParts.Part part = all.get(index);
+    String file = part.file();
     LinkView up = LinkView.to(site.words().get("cite.title"), Addresses.relative(file, CITE));
-    LinkView previous = index == 0 ? LinkView.NONE : citeLink(texts.get(index - 1).division());
-    LinkView next =
-        index + 1 < texts.size() ? citeLink(texts.get(index + 1).division()) : LinkView.NONE;
-    String title = site.words().get("cite.of", Names.of(division, site.words()));
+    LinkView previous = index == 0 ? LinkView.NONE : citeLink(all.get(index - 1));
+    LinkView next = index + 1 < all.size() ? citeLink(all.get(index + 1)) : LinkView.NONE;
     PageView page =
         heads.page(
-            new Heads.Subject(file, "cite", title, ""),
+            new Heads.Subject(file, "cite", site.words().get("cite.of", name(part)), ""),
             new Heads.Way(List.of(heads.home(file), up), previous, next, up));
-    List<CitedView> places =
-        cites.within(texts.get(index)).stream().map(place -> cites.place(place, file)).toList();
+    List<CitedView> places = part.places().stream().map(place -> cites.place(place, file)).toList();
     fill("citations", file, new CitedPlacesModel(view, page, places));
   }
 
-  private LinkView citeLink(Division division) {
-    return LinkView.to(Names.of(division, site.words()), "../" + Addresses.cite(division.id()));
+  private LinkView citeLink(CiteParts.Part part) {
+    return LinkView.to(name(part), "../" + part.file());
+  }
+
+  private String name(CiteParts.Part part) {
+    return Names.of(part.division(), site.words()) + Names.part(part.number(), part.of());
   }
 
   /**

@@ -33,6 +33,7 @@ final class Site {
   private final CitedPlaces places;
   private final Moves moves;
   private final Citations citations;
+  private final CiteParts citeParts;
   private final Optional<byte[]> picture;
   private final Map<String, TextUnit> units = new HashMap<>();
   private final Map<String, List<Mention>> mentions = new HashMap<>();
@@ -47,6 +48,7 @@ final class Site {
     this.places = CitedPlaces.of(work.edition(), pages(), addresses::absolute);
     this.moves = new Moves(this, work.register());
     this.citations = Citations.of(metadata());
+    this.citeParts = CiteParts.of(work.edition(), places, citations);
     this.picture = TitlePicture.png(onPicture(), Faces.builtIn());
     work.edition().units().forEach(unit -> units.put(unit.id(), unit));
     for (Mention mention : work.index().mentions()) {
@@ -110,6 +112,11 @@ final class Site {
 
   Citations citations() {
     return citations;
+  }
+
+  /** The pages of citations. */
+  CiteParts citeParts() {
+    return citeParts;
   }
 
   Locators locators() {

@@ -196,8 +196,7 @@ final class Texts {
   }
 
   private String cite(String id) {
-    String page = site.addresses().fileOf(id);
-    return Addresses.root(file) + "cite/" + page + "#cite__" + id;
+    return Addresses.root(file) + site.citeParts().fileOf(id) + "#cite__" + id;
   }
 
   private static String direction(String language) {

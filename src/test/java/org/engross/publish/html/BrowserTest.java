@@ -220,6 +220,39 @@ class BrowserTest {
   }
 
   @Test
+  void wordsSelectedInSeveralParagraphsAreCitedAsARun() {
+    open("sec_1.html");
+    browser.run(
+        "const text = i => document.querySelector(i + ' p').firstChild;"
+            + "getSelection().setBaseAndExtent(text('#sec_1__para_1'), 4,"
+            + "  text('#sec_1__para_2'), 10);");
+    browser.await(".cite-selection").click();
+    WebElement box = browser.await("dialog.cite-box[open]");
+    assertEquals("1 ¶1–2, p. 1", box.findElement(css(".cite-place")).getText());
+    assertTrue(box.getText().contains("sec. 1, paras. 1–2, p. 1"), box.getText());
+    assertTrue(box.getText().contains("§ 1, ¶¶ 1–2, at 1"), box.getText());
+    String link = box.findElement(css(".cite-words-link")).getAttribute("href");
+    assertTrue(
+        link.endsWith("#sec_1__para_1:~:text=Member%20States%20will%20observe,They%20thank"), link);
+    browser.press(Keys.ESCAPE);
+  }
+
+  @Test
+  void wordsSelectedInSeveralSectionsAreCitedFromTheFirstToTheLast() {
+    open("text.html");
+    browser.run(
+        "const text = i => document.querySelector(i + ' p').firstChild;"
+            + "getSelection().setBaseAndExtent(text('#rec_1'), 0,"
+            + "  text('#sec_1-1__para_2'), 10);");
+    browser.await(".cite-selection").click();
+    WebElement box = browser.await("dialog.cite-box[open]");
+    String place = box.findElement(css(".cite-place")).getText();
+    assertTrue(place.matches("preamble.* – 1\\.1 ¶2, pp\\. 1–\\d+"), place);
+    assertTrue(box.getText().contains(" – sec. 1.1, para. 2, pp. 1–"), box.getText());
+    browser.press(Keys.ESCAPE);
+  }
+
+  @Test
   void searchFindsInflectedWordsBeginningsAndNames() {
     open("preamble.html");
     WebElement input = browser.find("#search");
