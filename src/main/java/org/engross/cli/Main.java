@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.engross.settings.Tool;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,20 +18,6 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {
-      InitCommand.class,
-      BuildCommand.class,
-      CheckCommand.class,
-      ServeCommand.class,
-      VerifyCommand.class,
-      SignCommand.class,
-      CiteCommand.class,
-      LocateCommand.class,
-      VerifyCitationCommand.class,
-      DiffCommand.class,
-      IndexCommand.class,
-      PruneCommand.class
-    },
     footerHeading = "%nExit status:%n",
     footer = {
       "  0  done",
@@ -71,7 +55,7 @@ public final class Main implements Runnable {
     quieten();
     Screen screen = new Screen(out, err, terminal);
     Main main = new Main(screen);
-    CommandLine commands = new CommandLine(main, new Commands(screen));
+    CommandLine commands = new Commands(screen).under(main, arguments);
     commands.setOut(out).setErr(err);
     commands.setUsageHelpAutoWidth(true);
     commands.setExecutionExceptionHandler((broken, line, parsed) -> main.explain(broken));
@@ -109,17 +93,20 @@ public final class Main implements Runnable {
     return Status.BROKEN;
   }
 
-  /** The libraries' own logs are not for the reader of a command line. */
+  /**
+   * The libraries' own logs are not for the reader of a command line, and looking for where to
+   * write them takes time.
+   */
   private static void quieten() {
     System.setProperty(
         "log4j2.loggerContextFactory",
         "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
     System.setProperty("org.apache.logging.log4j.simplelog.level", "OFF");
+    System.setProperty(
+        "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     System.setProperty("org.freemarker.loggerLibrary", "none");
-    LIBRARIES.setLevel(Level.OFF);
   }
-
-  private static final Logger LIBRARIES = Logger.getLogger("org.apache");
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);

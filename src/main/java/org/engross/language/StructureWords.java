@@ -1,9 +1,7 @@
 package org.engross.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.TreeMap;
 /**
  * The words that carry structure in one language: names of divisions, ordinals, words that begin
  * recitals, formulas before signatures. They are read from {@code structure-<language>.txt};
- * another language is added by adding its file.
+ * another language is added by adding its file, and its tag to {@code structure-languages.txt}.
  *
  * @param language BCP 47 primary tag
  * @param words the words of each key, in lower case, in the order of the file
@@ -58,27 +56,26 @@ public record StructureWords(String language, Map<String, List<String>> words) {
 
   private static List<StructureWords> loadAll() {
     List<StructureWords> all = new ArrayList<>();
-    String[] languages = Locale.getISOLanguages();
-    Arrays.sort(languages);
-    for (String language : languages) {
-      load(language).ifPresent(all::add);
+    for (String language : lines("structure-languages.txt")) {
+      all.add(read(language, lines("structure-" + language + ".txt")));
     }
     return List.copyOf(all);
   }
 
-  private static Optional<StructureWords> load(String language) {
-    try (InputStream in =
-        StructureWords.class.getResourceAsStream("structure-" + language + ".txt")) {
-      return in == null ? Optional.empty() : Optional.of(read(language, in));
+  private static List<String> lines(String name) {
+    try (InputStream in = StructureWords.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is not in the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static StructureWords read(String language, InputStream in) throws IOException {
+  private static StructureWords read(String language, List<String> lines) {
     Map<String, List<String>> words = new TreeMap<>();
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (String line : lines) {
       int colon = line.indexOf(':');
       if (colon > 0 && !line.startsWith("#")) {
         words.put(line.substring(0, colon).strip(), split(line.substring(colon + 1)));

@@ -1,10 +1,8 @@
 package org.engross.press;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.engross.publish.JsonTree;
 import org.engross.publish.Work;
 import org.engross.register.RegisterFile;
 import org.engross.settings.PageSettings;
@@ -33,8 +32,6 @@ final class Manifest {
   /** A publisher's signature of the manifest, put there when the edition was done. */
   private static final String SIGNATURE = NAME + ".sig";
 
-  static final ObjectMapper JSON = new ObjectMapper();
-
   private Manifest() {}
 
   /**
@@ -45,7 +42,7 @@ final class Manifest {
   static void write(Job job, SortedSet<String> outside, Path finished, Work work)
       throws IOException {
     Settings settings = work.settings();
-    ObjectNode root = JSON.createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("edition", settings.metadata().slug());
     root.put("title", settings.metadata().title());
     root.set("tool", tool());
@@ -58,15 +55,12 @@ final class Manifest {
         RegisterFile.NAME, RegisterFile.write(work.register()).getBytes(StandardCharsets.UTF_8));
     root.set("inputs", list(inputs));
     root.set("files", files(finished));
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withArrayIndenter(indenter).withObjectIndenter(indenter);
-    Files.writeString(finished.resolve(NAME), JSON.writer(printer).writeValueAsString(root) + "\n");
+    Files.writeString(finished.resolve(NAME), JsonTree.listed(root) + "\n");
   }
 
   /** The tool, as a manifest names it. */
   static JsonNode tool() throws IOException {
-    ObjectNode tool = JSON.createObjectNode();
+    ObjectNode tool = JsonNodeFactory.instance.objectNode();
     tool.put("name", Tool.NAME);
     tool.put("version", Tool.version());
     tool.put("templates", Templates.digest());
@@ -105,7 +99,7 @@ final class Manifest {
 
   /** Files with their sizes and digests. */
   static ArrayNode list(SortedMap<String, byte[]> files) {
-    ArrayNode list = JSON.createArrayNode();
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
     files.forEach(
         (name, bytes) -> {
           ObjectNode entry = list.addObject();

@@ -1,15 +1,15 @@
 package org.engross.press;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.source.Sha256;
@@ -38,17 +38,25 @@ final class Templates {
     if (url == null) {
       return Sha256.of("");
     }
+    if (url.openConnection() instanceof JarURLConnection connection) {
+      return digest(connection.getJarFile());
+    }
     try {
-      URI uri = url.toURI();
-      if (!"jar".equals(uri.getScheme())) {
-        return digest(Path.of(uri));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return digest(jar.getPath(ROOT));
-      }
+      return digest(Path.of(url.toURI()));
     } catch (URISyntaxException broken) {
       throw new IOException(broken);
     }
+  }
+
+  /** The jar is the class loader's own, open already and not for closing. */
+  private static String digest(JarFile jar) {
+    String root = ROOT.substring(1) + "/";
+    return Sha256.of(
+        jar.stream()
+            .filter(entry -> entry.getName().startsWith(root) && !entry.isDirectory())
+            .map(entry -> line(jar, entry, entry.getName().substring(root.length())))
+            .sorted()
+            .collect(Collectors.joining()));
   }
 
   /** The same of a folder of templates. */
@@ -66,9 +74,21 @@ final class Templates {
   private static String line(Path root, Path file) {
     try {
       String name = root.relativize(file).toString().replace('\\', '/');
-      return Sha256.of(Files.readAllBytes(file)) + "  " + name + "\n";
+      return line(name, Files.readAllBytes(file));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static String line(JarFile jar, JarEntry entry, String name) {
+    try (InputStream in = jar.getInputStream(entry)) {
+      return line(name, in.readAllBytes());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String line(String name, byte[] bytes) {
+    return Sha256.of(bytes) + "  " + name + "\n";
   }
 }

@@ -2,6 +2,7 @@ package org.engross.press;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
@@ -51,7 +52,7 @@ final class UpToDate {
       return false;
     }
     try {
-      return holds(Manifest.JSON.readTree(Files.readAllBytes(file)), job, finished);
+      return holds(new ObjectMapper().readTree(Files.readAllBytes(file)), job, finished);
     } catch (JsonProcessingException notAManifest) {
       return false;
     }

@@ -6,14 +6,12 @@ import java.util.Locale;
 /** Makes an id out of a heading in any script. */
 public final class Slug {
   private static final int LONGEST = 60;
-  private static final Transliterator LATIN =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
   private Slug() {}
 
   /** Small letters, figures and hyphens, at most 60, cut at a word; "name" when nothing is left. */
   public static String of(String heading) {
-    String plain = LATIN.transliterate(heading).toLowerCase(Locale.ROOT);
+    String plain = latin(heading).toLowerCase(Locale.ROOT);
     String slug = plain.replaceAll("['\u2019]", "").replaceAll("[^a-z0-9]+", "-");
     slug = slug.replaceAll("^-|-$", "");
     if (slug.length() > LONGEST) {
@@ -21,5 +19,16 @@ public final class Slug {
       slug = slug.substring(0, cut > 0 ? cut : LONGEST);
     }
     return slug.isEmpty() ? "name" : slug;
+  }
+
+  /** ICU's rules take a tenth of a second to load, and most headings do not ask for them. */
+  private static String latin(String heading) {
+    boolean plain = heading.chars().allMatch(c -> c < 0x80 || c == '\u2013' || c == '\u2019');
+    return plain ? heading : Rules.LATIN.transliterate(heading);
+  }
+
+  /** Loaded when the first heading asks. */
+  private static final class Rules {
+    static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
   }
 }

@@ -1,14 +1,12 @@
 package org.engross.publish.cite;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.engross.publish.JsonTree;
 import org.engross.settings.Metadata;
 
 /** A citation in the forms reference managers read: BibTeX, RIS, CSL-JSON. */
@@ -96,7 +94,7 @@ public final class MachineForms {
     put(item, "note", locator);
     put(item, "language", metadata.language());
     put(item, "URL", place.address());
-    return print(JsonNodeFactory.instance.arrayNode().add(item));
+    return JsonTree.indented(JsonNodeFactory.instance.arrayNode().add(item)) + "\n";
   }
 
   private static void issued(ObjectNode item, LocalDate date) {
@@ -106,15 +104,6 @@ public final class MachineForms {
         .add(date.getYear())
         .add(date.getMonthValue())
         .add(date.getDayOfMonth());
-  }
-
-  private static String print(ArrayNode items) {
-    try {
-      String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(items);
-      return json.replace("\r\n", "\n") + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static void put(ObjectNode item, String name, String value) {

@@ -1,13 +1,11 @@
 package org.engross.publish.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.publish.JsonTree;
 import org.engross.publish.cite.Citation;
 import org.engross.publish.cite.Cited;
 import org.engross.publish.cite.Form;
@@ -43,7 +41,7 @@ final class CiteData {
     data.put("pdf", site.hasPdf() ? site.metadata().slug() + ".pdf#page=" : "");
     data.put("base", site.metadata().baseAddress());
     places(places, data);
-    return "window.engrossCite(" + print(data) + ");\n";
+    return "window.engrossCite(" + JsonTree.line(data) + ");\n";
   }
 
   private void places(List<Cited> places, ObjectNode data) {
@@ -93,13 +91,5 @@ final class CiteData {
         .findFirst()
         .map(PageMap.PageStart::physical)
         .orElse(0);
-  }
-
-  private static String print(ObjectNode data) {
-    try {
-      return new ObjectMapper().writeValueAsString(data);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

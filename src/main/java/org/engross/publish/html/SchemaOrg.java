@@ -1,15 +1,13 @@
 package org.engross.publish.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.engross.edition.Division;
 import org.engross.index.EntityKind;
 import org.engross.index.Entry;
+import org.engross.publish.JsonTree;
 import org.engross.settings.Metadata;
 
 /** The document and its parts in the terms of schema.org's Legislation, as JSON-LD. */
@@ -101,11 +99,8 @@ final class SchemaOrg {
     }
   }
 
+  /** Within a page no tag may end the script. */
   private static String print(ObjectNode data) {
-    try {
-      return new ObjectMapper().writeValueAsString(data).replace("<", "\\u003c");
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return JsonTree.line(data).replace("<", "\\u003c");
   }
 }

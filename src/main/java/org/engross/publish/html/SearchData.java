@@ -1,16 +1,14 @@
 package org.engross.publish.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.engross.edition.TextUnit;
 import org.engross.index.Entry;
 import org.engross.index.Mention;
+import org.engross.publish.JsonTree;
 
 /**
  * What can be searched, as a script that hands over one value, for a page opened from a disk may
@@ -40,7 +38,7 @@ final class SearchData {
         label = "";
       }
     }
-    return "window.engrossSearch(" + print(data) + ");\n";
+    return "window.engrossSearch(" + JsonTree.line(data) + ");\n";
   }
 
   private void entry(Entry entry, ArrayNode place) {
@@ -72,13 +70,5 @@ final class SearchData {
 
   private static String plain(String text) {
     return text.replace('\u00A0', ' ');
-  }
-
-  private static String print(ObjectNode data) {
-    try {
-      return new ObjectMapper().writeValueAsString(data);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,12 +1,12 @@
 package org.engross.publish.html;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.engross.publish.JsonTree;
 import org.engross.publish.html.view.VersionView;
 import org.engross.settings.EarlierAddresses.Version;
 import org.engross.settings.Metadata;
@@ -46,7 +46,7 @@ final class Versions {
         root.putObject("current"), new Version(metadata.edition(), date, metadata.baseAddress()));
     ArrayNode list = root.putArray("versions");
     earlier().forEach(version -> version(list.addObject(), version));
-    return new ObjectMapper().writeValueAsString(root) + "\n";
+    return JsonTree.line(root) + "\n";
   }
 
   private static void version(ObjectNode to, Version version) {
