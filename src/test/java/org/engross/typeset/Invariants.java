@@ -198,18 +198,36 @@ final class Invariants {
     return divided;
   }
 
-  /** Left-hand pages that differ in depth from the page facing them, by the lines they differ. */
+  /**
+   * Left-hand pages that differ in depth from the page facing them, by the points they differ;
+   * without pages that end a part, which are as deep as their text.
+   */
   static List<String> unequalSpreads(Composition composition) {
     Map<Integer, Integer> blocks = blocks(composition);
     List<String> unequal = new ArrayList<>();
     List<Page> pages = textPages(composition);
     for (int i = 1; i + 2 < pages.size(); i += 2) {
       int difference = foot(pages.get(i), blocks) - foot(pages.get(i + 1), blocks);
-      if (difference != 0) {
+      boolean endsPart = opensPart(pages.get(i + 1)) || opensPart(pages.get(i + 2));
+      if (difference != 0 && !endsPart) {
         unequal.add(pages.get(i).label() + ": " + difference / 1000);
       }
     }
     return unequal;
+  }
+
+  /** Whether the page begins a part, which shows in that it has no running head. */
+  private static boolean opensPart(Page page) {
+    int text = 0;
+    int furniture = 0;
+    for (Placed item : page.items()) {
+      if (item instanceof Placed.Run run && run.tag() == Tag.ARTIFACT) {
+        furniture = Math.max(furniture, run.y());
+      } else if (item instanceof Placed.Run run) {
+        text = Math.max(text, run.y());
+      }
+    }
+    return furniture < text;
   }
 
   private static int foot(Page page, Map<Integer, Integer> blocks) {

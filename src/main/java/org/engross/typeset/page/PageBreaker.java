@@ -20,7 +20,7 @@ final class PageBreaker {
   /** A page that stays shorter than this number of lines is looked at only in need. */
   private static final int WINDOW = 5;
 
-  private static final long MARGIN = 6_000;
+  private static final long MARGIN = 8_000;
 
   private final PageDesign design;
   private final PageCosts costs;

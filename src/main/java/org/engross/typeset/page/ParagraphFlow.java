@@ -79,10 +79,9 @@ final class ParagraphFlow {
     Setter.Settings set = shop.setter().settings(text, measure);
     List<FlowBlock.Setting> settings = new ArrayList<>();
     settings.add(setting(0, set.natural(), text, lines, margin, positions));
-    for (List<SetLine> other : set.others()) {
-      boolean longer = other.size() > set.natural().size();
-      int cost = longer ? shop.costs().looser() : shop.costs().tighter();
-      settings.add(setting(cost, other, text, lines, margin, positions));
+    for (Setter.Other other : set.others()) {
+      int cost = shop.costs().ofOther(other.worse());
+      settings.add(setting(cost, other.lines(), text, lines, margin, positions));
     }
     flow.add(shape.above(), settings, List.of());
   }

@@ -30,13 +30,21 @@ final class Setter {
   }
 
   /** A paragraph in its best setting, and in one line less and one more where that is fair. */
-  record Settings(List<SetLine> natural, List<List<SetLine>> others) {}
+  record Settings(List<SetLine> natural, List<Other> others) {}
+
+  /**
+   * Another setting of a paragraph.
+   *
+   * @param worse demerits it has more than the best setting
+   */
+  record Other(List<SetLine> lines, long worse) {}
 
   Settings settings(Inline text, Measure measure) {
     Paragraph set = set(text, measure);
-    List<List<SetLine>> others = new ArrayList<>();
-    set.looser().ifPresent(s -> others.add(lines(text, s)));
-    set.tighter().ifPresent(s -> others.add(lines(text, s)));
+    long best = set.natural().demerits();
+    List<Other> others = new ArrayList<>();
+    set.looser().ifPresent(s -> others.add(new Other(lines(text, s), s.demerits() - best)));
+    set.tighter().ifPresent(s -> others.add(new Other(lines(text, s), s.demerits() - best)));
     return new Settings(lines(text, set.natural()), others);
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Brings facing pages to equal depth where page breaking could not: the shorter of the two is
- * opened at the white between its paragraphs and above its heads, a little at each place. Pages
- * that end a part stay as they are.
+ * opened at the white between its paragraphs and above its heads, a little at each place, or, where
+ * it has no such white, the deeper one is closed up. Pages that end a part stay as they are.
  */
 final class Spreads {
   private final PageDesign design;
@@ -16,21 +16,35 @@ final class Spreads {
     this.flow = flow;
   }
 
-  /** How much white is to be added to each page, in thousandths of a point. */
+  /**
+   * How much white is to be added to each page, in thousandths of a point; below 0 where it is to
+   * be closed up.
+   */
   int[] added(List<PagePlan> plans) {
     int[] added = new int[plans.size()];
     for (int left = 1; left + 1 < plans.size(); left += 2) {
-      PagePlan verso = plans.get(left);
-      PagePlan recto = plans.get(left + 1);
-      int difference = slack(verso) - slack(recto);
-      boolean open = slack(verso) < reach() && slack(recto) < reach();
-      if (open && difference > 0 && gaps(verso) * most() >= difference) {
-        added[left] = difference;
-      } else if (open && difference < 0 && gaps(recto) * most() >= -difference) {
-        added[left + 1] = -difference;
+      if (endsPart(plans, left) || endsPart(plans, left + 1)) {
+        continue;
+      }
+      int difference = slack(plans.get(left)) - slack(plans.get(left + 1));
+      int shorter = difference > 0 ? left : left + 1;
+      int deeper = difference > 0 ? left + 1 : left;
+      int size = Math.abs(difference);
+      if (size <= gaps(plans.get(shorter)) * design.leading() / 2) {
+        added[shorter] = size;
+      } else if (size <= gaps(plans.get(deeper)) * design.leading() / 6) {
+        added[deeper] = -size;
       }
     }
     return added;
+  }
+
+  private boolean endsPart(List<PagePlan> plans, int page) {
+    if (page + 1 == plans.size()) {
+      return true;
+    }
+    PagePlan.Part next = plans.get(page + 1).parts().get(0);
+    return next.from() == 0 && flow.get(next.block()).opensPage();
   }
 
   /** The places of a page that can be opened. */
@@ -41,14 +55,6 @@ final class Spreads {
       gaps += part.from() == 0 && flow.get(part.block()).before() > 0 ? 1 : 0;
     }
     return gaps;
-  }
-
-  private int most() {
-    return design.leading() / 2;
-  }
-
-  private int reach() {
-    return 3 * design.leading();
   }
 
   /** By how much a page ends above the last line; notes always stand on the last line. */

@@ -26,6 +26,9 @@ final class BreakSearch {
   private final int tolerance;
   private final LineFit fit;
 
+  /** The ratio above which word spaces are half as wide again as they should be. */
+  private final int gaping;
+
   private int nodes;
   private int[] line = new int[256];
   private byte[] fitness = new byte[256];
@@ -56,6 +59,7 @@ final class BreakSearch {
     this.costs = costs;
     this.tolerance = tolerance;
     this.fit = new LineFit(items, measure, costs);
+    this.gaping = measure.alignment().isRagged() ? Integer.MAX_VALUE : 500_000 / costs.stretch();
   }
 
   /** The best breaks and their neighbours in length; empty when the tolerance is too small. */
@@ -114,6 +118,7 @@ final class BreakSearch {
     long own = costs.linePenalty() + cube / 10_000_000;
     long price = price(at);
     long base = own * own + price * price + lastLine(g, start, at);
+    base += ratio > gaping ? costs.gape() : 0;
     divided = items.cost[at] == Items.ALWAYS && isOneWord(start, at) ? costs.lastWord() : 0;
     int kind = fitnessOf(ratio);
     for (int n = firstNode[g]; n < firstNode[g + 1]; n++) {

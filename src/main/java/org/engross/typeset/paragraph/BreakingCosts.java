@@ -9,7 +9,8 @@ package org.engross.typeset.paragraph;
  *     when there is no other way
  * @param linePenalty price of each line; more of it means fewer lines
  * @param hyphen price of dividing a word in a line of 30 em: more of it means fewer hyphens and
- *     looser lines. It grows with the width of the line, since narrow lines cannot do without
+ *     looser lines. It grows with the square of the line's width, since narrow lines cannot do
+ *     without and wide ones hardly need it
  * @param explicitHyphen price of a line end behind a hyphen of the text
  * @param dash price of a line end behind a dash or a stroke
  * @param tie price of a line end at a no-break space that only a house style put there, such as one
@@ -19,6 +20,8 @@ package org.engross.typeset.paragraph;
  * @param shortWord price of a line that ends in a word of one letter
  * @param consecutive demerits of a second hyphenated line in a row; a third never happens while
  *     there is another way
+ * @param gape demerits of a line whose word spaces are more than half as wide again as they should
+ *     be, which is where the eye begins to see holes; more of it means more hyphens
  * @param mismatch demerits of a tight line beside a loose one
  * @param lastWord demerits of dividing the paragraph's last word, so that its end stands alone on
  *     the last line
@@ -39,6 +42,7 @@ public record BreakingCosts(
     int stranded,
     int shortWord,
     long consecutive,
+    long gape,
     long mismatch,
     long lastWord,
     long shortLast,
@@ -51,6 +55,6 @@ public record BreakingCosts(
   /** For text in one column. */
   public static final BreakingCosts TEXT =
       new BreakingCosts(
-          1_800, 10, 260, 60, 40, 120, 400, 60, 60_000, 5_000, 2_000_000, 60_000, 2_000, 20, 340,
-          330, 3_000);
+          2_000, 10, 400, 60, 40, 80, 400, 60, 60_000, 200_000, 5_000, 2_000_000, 60_000, 2_000, 20,
+          340, 330, 3_000);
 }

@@ -46,7 +46,8 @@ final class Openings {
   Openings(Hyphenation hyphenation, BreakingCosts costs, long ems) {
     this.hyphenation = hyphenation;
     this.costs = costs;
-    this.hyphen = (int) (costs.hyphen() * Math.min(ems, 60_000) / 30_000);
+    long share = Math.min(ems, 60_000) / 30;
+    this.hyphen = (int) (costs.hyphen() * share * share / 1_000_000);
   }
 
   /** The price of dividing a word in lines of this width. */

@@ -37,8 +37,7 @@ class PageBreakerTest {
             false,
             "",
             List.of(
-                new FlowBlock.Setting(0, lines(6)),
-                new FlowBlock.Setting(COSTS.looser(), lines(7))),
+                new FlowBlock.Setting(0, lines(6)), new FlowBlock.Setting(COSTS.other(), lines(7))),
             List.of());
     List<FlowBlock> flow = List.of(elastic, paragraph(3), paragraph(10));
     List<PagePlan> pages = breakUp(flow);

@@ -48,6 +48,7 @@ final class EveryWay {
     boolean last = items.cost[at] == Items.ALWAYS;
     long badness = (long) Math.abs(ratio) * Math.abs(ratio) * Math.abs(ratio) / 10_000_000;
     long total = soFar + (costs.linePenalty() + badness) * (costs.linePenalty() + badness);
+    total += ratio > 500_000 / costs.stretch() ? costs.gape() : 0;
     total += last ? 0 : (long) items.cost[at] * items.cost[at];
     int kind = ratio < -500 ? 0 : ratio <= 500 ? 1 : ratio <= 1000 ? 2 : 3;
     total += Math.abs(kind - fitness) > 1 ? costs.mismatch() : 0;

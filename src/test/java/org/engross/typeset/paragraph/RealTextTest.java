@@ -87,6 +87,7 @@ class RealTextTest {
     return text.replace("\u00AD", "").replaceAll("[ \u00A0]+", " ").strip();
   }
 
+  /** Better than LuaLaTeX with microtype, which divides 41 words and has 1.4 % of such lines. */
   @Test
   void theFirstEditionIsSetWell() throws IOException {
     List<Line> justified = new ArrayList<>();
@@ -106,9 +107,9 @@ class RealTextTest {
     }
     long wide = justified.stream().filter(line -> line.wordSpace() > 1_500).count();
     double mean = justified.stream().mapToInt(Line::wordSpace).average().orElse(0);
-    assertTrue(wide * 100 < justified.size(), "lines with wide spaces: " + wide);
+    assertTrue(wide * 1000 < 14L * justified.size(), "lines with wide spaces: " + wide);
     assertEquals(1_000, mean, 50);
-    assertTrue(hyphens <= 50, "hyphens: " + hyphens);
+    assertTrue(hyphens < 41, "hyphens: " + hyphens);
   }
 
   private static List<String> paragraphs(String name) throws IOException {
