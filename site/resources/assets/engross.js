@@ -20,6 +20,8 @@
     before = value.catch(() => {});
     return value;
   };
+  let all = null;
+  const everything = () => (all = all || load("search-data.js", "engrossSearch"));
   const make = (name, text, className) => {
     const element = document.createElement(name);
     if (text) element.textContent = text;
@@ -160,7 +162,7 @@
     const results = form.querySelector("ol");
     const status = form.querySelector("[role=status]");
     let library = null;
-    const ready = () => (library = library || load("search-data.js", "engrossSearch").then(build));
+    const ready = () => (library = library || everything().then(build));
     const close = () => {
       form.classList.remove("open");
       results.replaceChildren();
@@ -421,8 +423,16 @@
 
   // A place on the pages of citations opens when it is asked for.
   const unfold = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = id && document.getElementById(id);
     if (target && target.tagName === "DETAILS") target.open = true;
+    // A place may have come to another page, since its text was parted: it is looked up.
+    if (id && !target && document.querySelector(".page-section")) {
+      everything().then(({ places }) => {
+        const place = places.find(([, address]) => address.endsWith("#" + id));
+        if (place) location.replace(root + place[1]);
+      });
+    }
   };
   addEventListener("hashchange", unfold);
   unfold();

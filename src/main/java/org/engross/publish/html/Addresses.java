@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.engross.draft.DivisionKind;
 import org.engross.draft.MarkKind;
 import org.engross.edition.Block;
 import org.engross.edition.Division;
@@ -45,51 +44,54 @@ public final class Addresses {
   /**
    * A page of the text.
    *
-   * @param division what it shows
+   * @param division what it shows, or part of what it shows
    * @param language BCP 47 tag of that where it differs from the edition's; otherwise empty
+   * @param number which of the division's pages it is, from 1
+   * @param of how many the division has
+   * @param blocks what it shows of the division's own blocks
+   * @param shown the inner divisions it shows: all, or none where they have pages of their own
    */
-  public record Page(Division division, String language) {
+  public record Page(
+      Division division,
+      String language,
+      int number,
+      int of,
+      List<Block> blocks,
+      List<Division> shown) {
+    public Page {
+      blocks = List.copyOf(blocks);
+      shown = List.copyOf(shown);
+    }
+
     /** The page's file. */
     public String file() {
-      return division.id() + ".html";
+      return Addresses.file(division, number);
     }
 
     /** Whether it is the first of its division's pages. */
     boolean isFirst() {
-      return true;
+      return number == 1;
     }
+  }
 
-    /** The inner divisions that have no pages of their own. */
-    List<Division> inner() {
-      return shown();
-    }
+  /** The file of one of a division's pages; ids have no dots. */
+  static String file(Division division, int number) {
+    return division.id() + (number == 1 ? "" : "." + number) + ".html";
+  }
 
-    /** The inner divisions it shows: all, or none when they have pages of their own. */
-    public List<Division> shown() {
-      return isOpen(division) ? List.of() : division.divisions();
-    }
+  /** Whether a file is one of a division's own pages. */
+  static boolean isOf(String file, Division division) {
+    return file.startsWith(division.id() + ".");
   }
 
   /**
    * The pages of the text in order: one for each outermost division. Where a file holds several
-   * texts, each in its language, the divisions of each text have pages of their own.
+   * texts, each in its language, the divisions of each text have pages of their own; and so have
+   * those of a division that would make too large a page. Where its own blocks are too many for one
+   * page, they stand on several.
    */
   public static List<Page> pages(Edition edition) {
-    List<Page> pages = new ArrayList<>();
-    for (Division division : edition.divisions()) {
-      pages.add(new Page(division, division.language()));
-      if (isOpen(division)) {
-        for (Division inner : division.divisions()) {
-          String own = inner.language();
-          pages.add(new Page(inner, own.isEmpty() ? division.language() : own));
-        }
-      }
-    }
-    return pages;
-  }
-
-  private static boolean isOpen(Division division) {
-    return division.kind() == DivisionKind.TEXT;
+    return new Paging().of(edition);
   }
 
   /** The page of an index. */
@@ -165,7 +167,11 @@ public final class Addresses {
   }
 
   private void page(Page page) {
-    own(page.division(), page.file());
+    if (page.isFirst()) {
+      files.put(page.division().id(), page.file());
+      files.put(page.division().id() + "__label", page.file());
+    }
+    page.blocks().forEach(block -> block(block, page.file()));
     page.shown().forEach(inner -> division(inner, page.file()));
   }
 

@@ -23,7 +23,7 @@ final class CiteParts {
   private static final int PAGE = 84_000;
 
   /** The markup around one place's citations, in bytes. */
-  private static final int MARKUP = 1_900;
+  private static final int MARKUP = 2_400;
 
   /**
    * A page of citations.
@@ -63,8 +63,8 @@ final class CiteParts {
     CiteParts all = new CiteParts(places);
     int most = Math.max(1, PAGE / weight(citations, places.whole()));
     for (Addresses.Page page : Addresses.pages(edition)) {
-      if (page.isFirst()) {
-        all.add(page.division(), page.inner(), most);
+      if (page.number() == page.of()) {
+        all.add(page.division(), page.shown(), most);
       }
     }
     return all;

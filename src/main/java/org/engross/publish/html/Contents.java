@@ -45,7 +45,8 @@ final class Contents {
 
   private ContentsLine line(Division division, String file) {
     boolean top = site.addresses().fileOf(division.id()).equals(division.id() + ".html");
-    boolean here = site.addresses().fileOf(division.id()).equals(file);
+    boolean here =
+        site.addresses().fileOf(division.id()).equals(file) || Addresses.isOf(file, division);
     List<ContentsLine> inner = lines(division.divisions(), file);
     String page =
         site.places()

@@ -16,6 +16,9 @@ import org.engross.register.Register.Renumbered;
 
 /** The ids under which places were cited in earlier editions, and what readers are told of them. */
 final class Moves {
+  /** No id begins so: what left a division is told on its first page alone. */
+  private static final String NO_DIVISION = "#";
+
   private final Site site;
   private final SortedMap<String, List<Moved>> movedTo;
   private final Register register;
@@ -48,7 +51,7 @@ final class Moves {
 
   /** What the readers of a page of the text are told: what came to it, and what left it. */
   List<MovedView> on(Addresses.Page page) {
-    return views(page.file(), page.division().id());
+    return views(page.file(), page.isFirst() ? page.division().id() : NO_DIVISION);
   }
 
   /** The same for a page that is no more. */

@@ -1,6 +1,8 @@
 package org.engross.publish.html;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.engross.edition.Block;
 import org.engross.edition.Division;
 import org.engross.language.Labels;
 
@@ -33,5 +35,18 @@ final class Names {
   /** What stands behind the name of a page that is one of several: " (2/3)". */
   static String part(int number, int of) {
     return of == 1 ? "" : " (" + number + "/" + of + ")";
+  }
+
+  /** The first and last numbered paragraph of a page: "¶1–64"; where there is none, "2/3". */
+  static String run(Addresses.Page page) {
+    List<String> numbers =
+        page.blocks().stream()
+            .filter(Block.Paragraph.class::isInstance)
+            .map(block -> ((Block.Paragraph) block).number())
+            .filter(number -> !number.isEmpty())
+            .toList();
+    return numbers.isEmpty()
+        ? page.number() + "/" + page.of()
+        : "¶" + numbers.get(0) + "–" + numbers.get(numbers.size() - 1);
   }
 }

@@ -139,8 +139,9 @@ final class Pages {
   }
 
   private void section(int index) throws IOException {
-    Division division = texts.get(index).division();
-    String file = texts.get(index).file();
+    Addresses.Page text = texts.get(index);
+    Division division = text.division();
+    String file = text.file();
     LinkView home = heads.home(file);
     LinkView previous = index == 0 ? home : sectionLink(file, texts.get(index - 1));
     LinkView next =
@@ -151,11 +152,11 @@ final class Pages {
                 Addresses.relative(file, Addresses.index(EntityKind.DOCUMENT)));
     PageView page =
         heads.page(
-            new Heads.Subject(file, "section", Names.of(division, site.words()), division.id()),
+            new Heads.Subject(file, "section", name(text), division.id()),
             new Heads.Way(List.of(home), previous, next, home));
     Texts views = new Texts(site, file);
     List<ContentsLine> lines = contents.lines(file);
-    DivisionView text = views.page(texts.get(index));
+    DivisionView shown = views.page(text);
     Cited place = site.places().find(division.id()).orElse(site.places().whole());
     fill(
         "section",
@@ -164,10 +165,27 @@ final class Pages {
             view,
             page,
             lines,
-            text,
+            parts(text),
+            !text.isFirst(),
+            shown,
             views.notes(),
-            site.moves().on(texts.get(index)),
+            site.moves().on(text),
             cites.styles(place)));
+  }
+
+  private String name(Addresses.Page text) {
+    return Names.of(text.division(), site.words()) + Names.part(text.number(), text.of());
+  }
+
+  /** The pages of a division, each by its first and last paragraph. */
+  private List<LinkView> parts(Addresses.Page text) {
+    if (text.of() == 1) {
+      return List.of();
+    }
+    return texts.stream()
+        .filter(page -> page.division().id().equals(text.division().id()))
+        .map(page -> new LinkView(Names.run(page), page.file(), page.number() == text.number()))
+        .toList();
   }
 
   private void pageGone(String division) throws IOException {
@@ -288,8 +306,8 @@ final class Pages {
             .map(place -> cites.place(place, file))
             .toList();
     List<LinkView> sections = new ArrayList<>();
-    for (Addresses.Page text : texts) {
-      Division division = text.division();
+    for (CiteParts.Group group : site.citeParts().groups()) {
+      Division division = group.division();
       String name = Names.of(division, site.words());
       sections.add(LinkView.to(name, Addresses.cite(division.id())));
     }
@@ -338,8 +356,7 @@ final class Pages {
   }
 
   private LinkView sectionLink(String file, Addresses.Page text) {
-    String name = Names.of(text.division(), site.words());
-    return LinkView.to(name, Addresses.relative(file, text.file()));
+    return LinkView.to(name(text), Addresses.relative(file, text.file()));
   }
 
   private void fill(String template, String file, Object model) throws IOException {

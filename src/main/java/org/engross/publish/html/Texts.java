@@ -37,15 +37,16 @@ final class Texts {
    * @param level heading level of its head, 2 to 6
    */
   DivisionView division(Division division, int level) {
-    return view(division, division.language(), division.divisions(), level);
+    return view(division, division.language(), division.blocks(), division.divisions(), level);
   }
 
   /** What a page of the text shows. */
   DivisionView page(Addresses.Page page) {
-    return view(page.division(), page.language(), page.shown(), 1);
+    return view(page.division(), page.language(), page.blocks(), page.shown(), 1);
   }
 
-  private DivisionView view(Division division, String language, List<Division> shown, int level) {
+  private DivisionView view(
+      Division division, String language, List<Block> own, List<Division> shown, int level) {
     String id = division.id();
     List<Inline> before = new ArrayList<>(inlines.pages(id + "__label"));
     before.addAll(inlines.pages(id));
@@ -66,7 +67,7 @@ final class Texts {
         Names.capitals(division.title().string()),
         spokenDivision(division),
         cite(id),
-        blocks(division.blocks()),
+        blocks(own),
         shown.stream().map(inner -> division(inner, below)).toList());
   }
 
