@@ -130,11 +130,19 @@ final class Acronyms {
             && text.length() <= MOST
             && text.codePoints().noneMatch(Character::isLowerCase)
             && !ROMAN.matcher(text).matches()
+            && !isLoud(at - 1)
+            && !isLoud(at + 1)
             && !words.is(at, "not-acronyms");
     boolean joined = words.isHyphen(at - 1) || words.isHyphen(at + 1) || words.isMark(at + 1, '/');
     boolean number = words.isMark(at - 1, '/') || words.isNumber(at + 1);
     boolean other = words.isMark(at - 1, '(') && words.is(at - 2, "others");
+    other |= words.isNamingNoun(at + 1) && !words.is(at + 1, "acronym-heads");
     return form && !joined && !number && !other && names.stream().noneMatch(s -> covers(s, at));
+  }
+
+  /** A neighbour in capitals: then both are words of a head, not acronyms. */
+  private boolean isLoud(int at) {
+    return words.in(at) && words.get(at).isAllCapitals() && words.get(at).text().length() > 1;
   }
 
   private static boolean covers(Sighting name, int at) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.index.EntityKind;
+import org.engross.index.text.Token;
 import org.engross.index.text.Token.Kind;
 
 /**
@@ -228,6 +229,23 @@ final class Citations {
     boolean date = words.is(to, "months");
     long digits = text.chars().takeWhile(c -> c != '(').filter(Character::isDigit).count();
     return !date && (slash || marked || digits >= SHORTEST_NUMBER);
+  }
+
+  /** "EC" in "Directive 95/46/EC", "EU" in "Regulation (EU) 2016/679": letters of a number. */
+  static boolean isPartOfNumber(Passage passage, Sighting form, List<Sighting> cited) {
+    List<Token> tokens = passage.tokens();
+    int at = form.from();
+    boolean within = form.length() == 1 && cited.stream().anyMatch(c -> c.holds(form));
+    boolean slash = at > 0 && tokens.get(at - 1).isMark('/') && tokens.get(at).glued();
+    boolean group =
+        at > 0 && tokens.get(at - 1).isMark('(') && isFigure(tokens, form.to() + 1, form.to());
+    return within && (slash || group);
+  }
+
+  private static boolean isFigure(List<Token> tokens, int at, int close) {
+    return at < tokens.size()
+        && tokens.get(close).isMark(')')
+        && (tokens.get(at).kind() == Kind.NUMBER || tokens.get(at).key().equals("no"));
   }
 
   private void symbols() {

@@ -14,6 +14,8 @@ import org.engross.index.text.Token;
  */
 final class Definitions {
   private static final int FARTHEST = 24;
+  private static final int LONG_ACRONYM = 5;
+  private static final int FEWEST_CAPITALS = 3;
 
   /**
    * A short form.
@@ -115,7 +117,9 @@ final class Definitions {
       boolean one = run[1] == run[0] + 1;
       boolean acronym = one && tokens.get(run[0]).isAcronym();
       boolean noun = one && pack.noun(tokens.get(run[0]).key()).isPresent();
-      boolean alone = acronym && Initials.fit(text, passage, name) || isShortened(run, name);
+      boolean foreign = acronym && to - from == 1 && isForeign(text, name);
+      boolean alone =
+          acronym && Initials.fit(text, passage, name) || isShortened(run, name) || foreign;
       boolean part = noun && isPartOf(tokens.get(run[0]).key(), name);
       if (defining || alone || quoted && (acronym || part || !one) || dash && acronym) {
         String key = noun ? pack.noun(tokens.get(run[0]).key()).orElseThrow().key() : "";
@@ -123,6 +127,14 @@ final class Definitions {
       }
     }
     return forms;
+  }
+
+  /** "(MINUSMA)": a long acronym alone in the brackets may give a name of another language. */
+  private boolean isForeign(String acronym, Sighting name) {
+    long capitals =
+        tokens.subList(name.from(), name.to()).stream().filter(Token::isCapitalised).count();
+    boolean loud = acronym.codePoints().allMatch(Character::isUpperCase);
+    return loud && acronym.length() >= LONG_ACRONYM && capitals >= FEWEST_CAPITALS;
   }
 
   /** "(GI Hub)": initials before the class noun of the name. */

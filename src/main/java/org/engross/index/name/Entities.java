@@ -54,7 +54,9 @@ public final class Entities {
   void learn(String id, EntityKind kind, Bag bag) {
     if (bag.isTelling()) {
       byBag.putIfAbsent(bag.key(kind), id);
-      byBag.putIfAbsent(bag.bareKey(kind), id);
+      if (bag.mayStandAlone()) {
+        byBag.putIfAbsent(bag.bareKey(kind), id);
+      }
     }
   }
 

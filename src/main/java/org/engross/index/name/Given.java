@@ -34,6 +34,7 @@ final class Given {
     List<Authority> issuers = new ArrayList<>();
     edition.metadata().issuers().forEach(i -> body(i, pack, authorities).ifPresent(issuers::add));
     enacting.forEach(id -> entities.find(id).ifPresent(issuers::add));
+    constituted(edition.metadata().title(), pack, authorities).ifPresent(issuers::add);
     for (Authority body : issuers) {
       put(given, pack, body);
       Optional<Authority> parent = entities.find(body.parent());
@@ -46,6 +47,22 @@ final class Given {
           .ifPresent(n -> given.put(n.key(), ITSELF));
     }
     return given;
+  }
+
+  /** The body whose charter, statute or constitution a document is by its title. */
+  private static Optional<Authority> constituted(
+      String title, NamePack pack, Authorities authorities) {
+    String words = pack.key(title);
+    boolean basic =
+        Nouns.of(title, pack).filter(n -> pack.has("constituent-documents", n.key())).isPresent();
+    return all(authorities)
+        .filter(a -> basic && a.kind() == EntityKind.BODY)
+        .filter(a -> a.names().stream().anyMatch(n -> endsWith(words, pack.key(n.text()))))
+        .findFirst();
+  }
+
+  private static boolean endsWith(String words, String name) {
+    return words.endsWith(" " + name);
   }
 
   private static Optional<Authority> body(String name, NamePack pack, Authorities authorities) {

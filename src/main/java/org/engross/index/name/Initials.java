@@ -1,5 +1,7 @@
 package org.engross.index.name;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.engross.index.text.Token;
 
@@ -10,28 +12,29 @@ final class Initials {
   private Initials() {}
 
   /**
-   * Whether the acronym's capitals are initials of the name's words, in order. The class noun may
-   * have moved to the end, as in BTWC for a Convention on the Prohibition of … Biological and Toxin
-   * Weapons.
+   * Whether the acronym's capitals are initials, or beginnings, of the name's words, in order. The
+   * class noun may have moved to the end, as in BTWC for a Convention on the Prohibition of …
+   * Biological and Toxin Weapons.
    */
   static boolean fit(String acronym, Passage passage, Sighting name) {
     String letters = letters(acronym);
-    StringBuilder initials = new StringBuilder();
+    List<String> words = new ArrayList<>();
     for (int i = name.from(); i < name.to(); i++) {
       Token token = passage.tokens().get(i);
       if (token.isWord() && token.isAcronym()) {
-        initials.append(letters(token.text()));
+        letters(token.text()).chars().forEach(c -> words.add(String.valueOf((char) c)));
       } else if (token.isWord()) {
-        initials.append(token.text().toLowerCase(Locale.ROOT).charAt(0));
+        words.add(token.text().toLowerCase(Locale.ROOT));
       }
     }
-    String all = initials.toString();
-    if (letters.length() < FEWEST || all.isEmpty()) {
+    if (letters.length() < FEWEST || words.isEmpty()) {
       return false;
     }
-    return inOrder(letters, all)
-        || inOrder(letters, all.substring(1) + all.charAt(0))
-        || inOrder(letters.substring(0, letters.length() - 1), all);
+    List<String> moved = new ArrayList<>(words.subList(1, words.size()));
+    moved.add(words.get(0).substring(0, 1));
+    return inOrder(letters, words)
+        || inOrder(letters, moved)
+        || inOrder(letters.substring(0, letters.length() - 1), words);
   }
 
   /** Which part of the name's capitalised words the acronym gives, in per cent; 0 if none fits. */
@@ -56,16 +59,26 @@ final class Initials {
     return letters.toString();
   }
 
-  private static boolean inOrder(String letters, String initials) {
+  /**
+   * Whether the letters are beginnings of words in order: "UN PRO FOR"; words may be passed over.
+   */
+  private static boolean inOrder(String letters, List<String> words) {
     if (letters.length() < FEWEST) {
       return false;
     }
-    int at = 0;
-    for (int i = 0; i < initials.length() && at < letters.length(); i++) {
-      if (initials.charAt(i) == letters.charAt(at)) {
-        at++;
+    boolean[] reached = new boolean[letters.length() + 1];
+    reached[0] = true;
+    for (String word : words) {
+      for (int from = letters.length() - 1; from >= 0; from--) {
+        int most = Math.min(word.length(), letters.length() - from);
+        for (int n = 1; reached[from] && n <= most; n++) {
+          if (letters.charAt(from + n - 1) != word.charAt(n - 1)) {
+            break;
+          }
+          reached[from + n] = true;
+        }
       }
     }
-    return at == letters.length();
+    return reached[letters.length()];
   }
 }

@@ -116,6 +116,10 @@ final class NameFinder {
     if (words.pack.has("not", words.pack.key(words.passage.text(left, right)))) {
       return false;
     }
+    boolean numbered = left == at && right == at + 2 && words.isRoman(at + 1);
+    if (words.pack.isWeak(noun) && numbered || isOfItself(left, at)) {
+      return false;
+    }
     if (isProper(left, right)) {
       return true;
     }
@@ -134,6 +138,9 @@ final class NameFinder {
       }
       boolean known = isKnown(left, at);
       boolean defines = words.isMark(right, '(') && words.isAcronym(right + 1);
+      if (defines && modifiers > 0 && noun.kind() == EntityKind.BODY) {
+        return true;
+      }
       boolean indefinite = words.is(left - 1, "indefinite") && !defines;
       return !indefinite && modifiers > 1 && telling > 0 || goesOn && !isLoose(at, right) || known;
     }
@@ -143,7 +150,8 @@ final class NameFinder {
     if (solid && modifiers > 0 && definite) {
       return true;
     }
-    return telling > 0 || goesOn || !document && modifiers > 0;
+    boolean common = words.pack.has("common-bodies", noun.key());
+    return telling > 0 || goesOn || !document && modifiers > 0 && !common;
   }
 
   /** "the Statutes of the Bank", "the Conventions of St. Germain"; not "the Laws of the States". */
@@ -157,6 +165,11 @@ final class NameFinder {
       }
     }
     return definite && words.is(at + 1, "of");
+  }
+
+  /** "this Constitution between the States": the document speaks of itself, and goes on. */
+  private boolean isOfItself(int left, int at) {
+    return left == at && words.is(at - 1, "self") && words.is(at + 1, "between");
   }
 
   /** "a legally binding Protocol to the Convention": one that is still to be made. */

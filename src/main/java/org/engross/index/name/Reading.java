@@ -142,9 +142,11 @@ public final class Reading {
   private void pass(int weight) {
     names.clear();
     for (Passage passage : passages) {
-      List<Sighting> known = lexicons.get(passage.pack().language()).find(passage);
+      List<Sighting> forms = lexicons.get(passage.pack().language()).find(passage);
+      List<Sighting> cited = Citations.find(passage, forms);
+      List<Sighting> known =
+          forms.stream().filter(s -> !Citations.isPartOfNumber(passage, s, cited)).toList();
       List<Sighting> found = new ArrayList<>(known);
-      List<Sighting> cited = Citations.find(passage, known);
       found.addAll(cited);
       NameFinder.find(passage, known).stream()
           .filter(s -> cited.stream().noneMatch(c -> c.from() == s.from() && c.holds(s)))
@@ -198,12 +200,19 @@ public final class Reading {
         .filter(s -> s.from() == name.from() && s.to() < name.to() && s.kind() == name.kind())
         .filter(s -> noun.isPresent() && noun.equals(nounOf(passage, s)))
         .filter(s -> isAfterOf(passage, s.to() + 1) || isAfterOf(passage, s.to() + 2))
-        .filter(s -> !isOthers(name, s, inner))
+        .filter(s -> isOwned(name, s, inner) && !isOthers(name, s, inner))
         .findFirst();
   }
 
   private static Optional<NamePack.Noun> nounOf(Passage passage, Sighting name) {
     return Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
+  }
+
+  /** Whether what is added ends in a body's name or class noun: "of the Office", "of the UN". */
+  private boolean isOwned(Sighting name, Sighting start, java.util.Collection<Sighting> inner) {
+    return inner.stream()
+        .anyMatch(
+            s -> s.to() == name.to() && s.from() >= start.to() && s.kind() == EntityKind.BODY);
   }
 
   private boolean isOthers(Sighting name, Sighting start, java.util.Collection<Sighting> inner) {

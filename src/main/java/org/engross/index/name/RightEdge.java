@@ -60,11 +60,23 @@ final class RightEdge {
     }
     boolean date = false;
     int at = end + 1;
+    int last = end;
     while (words.is(at, "months") || words.isNumber(at) || date && words.isMark(at, ',')) {
       date |= words.is(at, "months");
+      last = words.isYear(at) ? at + 1 : last;
       at++;
     }
-    return date && words.is(at, "subject-links") ? at : end;
+    boolean subject = date && words.is(at, "subject-links") && words.isCapital(afterLinks(at));
+    boolean bare = date && last > end && end == start + 1 && !words.isCapital(start - 1);
+    return subject ? at : bare ? last : end;
+  }
+
+  private int afterLinks(int from) {
+    int at = from;
+    while (words.isLink(at) && at - from < MOST_LINKS) {
+      at++;
+    }
+    return at;
   }
 
   private boolean step() {
@@ -221,7 +233,8 @@ final class RightEdge {
     if (noun.kind() == EntityKind.BODY && !opened) {
       boolean to = words.is(end, "infinitive");
       boolean verb = next == end + 1 && !words.isState(next) && !words.isAcronym(next);
-      return words.is(end, "body-links") && (!to || verb);
+      boolean abroad = words.is(end, "in-links") && words.pack.has("in-nouns", noun.key());
+      return words.is(end, "body-links") && (!to || verb) || abroad;
     }
     if (words.is(end, "infinitive")) {
       if (isShortForm(next)) {

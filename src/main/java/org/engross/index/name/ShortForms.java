@@ -35,6 +35,9 @@ final class ShortForms {
   /** By identity of the passage, whose own equality would compare all its tokens. */
   private final Map<Passage, Map<Sighting, String>> spelledNouns = new IdentityHashMap<>();
 
+  /** Organs that the text itself sets up under a class noun alone: "an Assembly". */
+  private final Map<String, String> introduced = new TreeMap<>();
+
   private final List<Unresolved> unresolved = new ArrayList<>();
 
   /**
@@ -79,6 +82,7 @@ final class ShortForms {
     }
     List<Sighting> found = new ArrayList<>();
     for (int i = 0; i < passages.get(p).tokens().size(); i++) {
+      introduce(p, i).ifPresent(found::add);
       Optional<NamePack.Noun> noun = shortForm(p, i);
       if (noun.isPresent()) {
         int at = i;
@@ -95,8 +99,50 @@ final class ShortForms {
     return found;
   }
 
-  /** The class noun at a token, if it stands there as a short form. */
-  private Optional<NamePack.Noun> shortForm(int p, int at) {
+  /**
+   * "through an Assembly and a Council, with a permanent Secretariat": a text that sets up an organ
+   * calls it by its class noun from there on, where nothing else of that class has been named.
+   */
+  private Optional<Sighting> introduce(int p, int at) {
+    Passage passage = passages.get(p);
+    NamePack pack = passage.pack();
+    Optional<NamePack.Noun> noun =
+        candidate(p, at)
+            .filter(n -> pack.has("introduced-bodies", n.key()) && !leadsName(passage, at));
+    int before = at - 1;
+    while (before > 0 && isPlain(passage, before)) {
+      before--;
+    }
+    boolean indefinite = before >= 0 && pack.has("indefinite", passage.tokens().get(before));
+    boolean link = at + 1 < passage.tokens().size() && pack.has("body-links", next(passage, at));
+    if (noun.isEmpty() || !indefinite || link || isKnown(noun.get().key(), pack)) {
+      return Optional.empty();
+    }
+    String key = noun.get().key();
+    Entities.Bag bag = new Entities.Bag(List.of(key), "");
+    String word = passage.tokens().get(at).text();
+    String id = entities.idOf(EntityKind.BODY, bag, word, 1);
+    introduced.put(key, id);
+    return Optional.of(new Sighting(at, at + 1, EntityKind.BODY, id, RULE, ""));
+  }
+
+  private static Token next(Passage passage, int at) {
+    return passage.tokens().get(at + 1);
+  }
+
+  private static boolean isPlain(Passage passage, int at) {
+    Token token = passage.tokens().get(at);
+    boolean small = token.isWord() && !token.isCapitalised();
+    return small && !passage.pack().has("articles", token) && !passage.pack().has("links", token);
+  }
+
+  private boolean isKnown(String noun, NamePack pack) {
+    boolean named = !before.getOrDefault(noun, Set.of()).isEmpty() || defined.containsKey(noun);
+    return named || given.containsKey(noun) || !pack.modifiersFirst();
+  }
+
+  /** The class noun in the singular at a token, if it has a capital and is part of no name. */
+  private Optional<NamePack.Noun> candidate(int p, int at) {
     Passage passage = passages.get(p);
     Token token = passage.tokens().get(at);
     NamePack pack = passage.pack();
@@ -109,13 +155,22 @@ final class ShortForms {
             && !token.isAcronym()
             && !passage.capitals()
             && names.get(p).stream().noneMatch(s -> covers(passage, s, at));
-    if (!candidate) {
+    return candidate ? noun : Optional.empty();
+  }
+
+  /** The class noun at a token, if it stands there as a short form. */
+  private Optional<NamePack.Noun> shortForm(int p, int at) {
+    Passage passage = passages.get(p);
+    NamePack pack = passage.pack();
+    Optional<NamePack.Noun> noun = candidate(p, at);
+    if (noun.isEmpty()) {
       return Optional.empty();
     }
     boolean article =
         pack.texts("articles").isEmpty()
             ? isBare(passage, at, noun.get())
-            : at > 0 && isArticle(pack, passage.tokens().get(at - 1));
+            : at > 0
+                && (isArticle(pack, passage.tokens().get(at - 1)) || isKept(p, at, noun.get()));
     boolean cites = names.get(p).stream().anyMatch(s -> s.from() == at && isCitation(s));
     boolean inClause = clauses.get(p).stream().anyMatch(c -> c.from() <= at && at < c.to());
     boolean leads = leadsName(passage, at);
@@ -130,6 +185,15 @@ final class ShortForms {
     boolean first = at == 0 || passage.startsSentence(at);
     boolean pointed = at > 0 && passage.pack().has("self", passage.tokens().get(at - 1));
     return !pointed && (!first || defined.containsKey(noun.key()));
+  }
+
+  /** "The permanent Secretariat": a small adjective between, where the text has set it up so. */
+  private boolean isKept(int p, int at, NamePack.Noun noun) {
+    Passage passage = passages.get(p);
+    boolean between = at > 1 && isPlain(passage, at - 1);
+    return introduced.containsKey(noun.key())
+        && between
+        && isArticle(passage.pack(), passage.tokens().get(at - 2));
   }
 
   private static boolean isArticle(NamePack pack, Token token) {
@@ -177,6 +241,9 @@ final class ShortForms {
       return Optional.of(given.get(noun));
     }
     Set<String> all = before.getOrDefault(noun, Set.of());
+    if (all.isEmpty() && introduced.containsKey(noun)) {
+      return Optional.of(introduced.get(noun));
+    }
     boolean standing = all.isEmpty() && passages.get(p).pack().has("standing-documents", noun);
     return all.size() == 1
         ? Optional.of(all.iterator().next())

@@ -74,7 +74,9 @@ final class Words {
   private boolean isCapitalAfter(int at) {
     boolean capital = in(at + 1) && tokens.get(at + 1).isCapitalised();
     boolean comma = isMark(at + 1, ',');
-    return capital && !comma && noun(at + 1).isPresent();
+    boolean body =
+        noun(at + 1).filter(n -> n.kind() == org.engross.index.EntityKind.BODY).isPresent();
+    return capital && !comma && body;
   }
 
   boolean endsIn(String key, String list) {
