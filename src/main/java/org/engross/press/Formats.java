@@ -52,12 +52,15 @@ final class Formats {
       format.publish(work, to);
       return Checked.of(format.name());
     } catch (TemplateFault fault) {
-      String said = fault.getMessage().lines().findFirst().orElse("");
-      String hint =
-          "Mend it, or take it away: then the template of that name from Engross is used.";
-      Problem problem = Problem.of(Code.P001, Place.file(OWN_TEMPLATES), said, hint);
-      return new Checked<>(format.name(), List.of(problem));
+      return new Checked<>(format.name(), List.of(problem(fault)));
     }
+  }
+
+  /** What is said of a template that cannot be filled. */
+  static Problem problem(TemplateFault fault) {
+    String said = fault.getMessage().lines().findFirst().orElse("");
+    String hint = "Mend it, or take it away: then the template of that name from Engross is used.";
+    return Problem.of(Code.P001, Place.file(OWN_TEMPLATES), said, hint);
   }
 
   /** Where templates are looked for before the built-in ones. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import org.engross.index.Authorities;
 import org.engross.problem.Checked;
 import org.engross.register.Register;
@@ -28,7 +29,7 @@ final class Inputs {
   private static final String MARKDOWN = "edition.md";
 
   private final Path folder;
-  private final SortedSet<String> outside = new ConcurrentSkipListSet<>();
+  private final SortedSet<String> included = new ConcurrentSkipListSet<>();
 
   Inputs(Path folder) {
     this.folder = folder;
@@ -47,16 +48,24 @@ final class Inputs {
         .orElseGet(() -> Checked.of(Authorities.common()));
   }
 
+  /** All that the authorities depend on, as far as the files that are included are known. */
+  List<Object> authorityFiles(Settings settings) {
+    return List.of(
+        settings.metadata().language(),
+        text(AUTHORITIES),
+        included.stream().map(this::text).toList());
+  }
+
   private Optional<String> included(String name) {
-    if (isOutside(name)) {
-      outside.add(name);
-    }
+    included.add(name);
     return text(name);
   }
 
   /** The included files that do not stand in the edition's folder, named as the editor did. */
   SortedSet<String> outside() {
-    return new TreeSet<>(outside);
+    return included.stream()
+        .filter(Inputs::isOutside)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Whether a file's name leads out of the edition's folder. */
@@ -95,6 +104,18 @@ final class Inputs {
         Tool.version(),
         reading.structure().ledger().entries().size(),
         fonts(reading.settings()));
+  }
+
+  /** A value that is equal for inputs that give equal pages: fonts are compared by their bytes. */
+  static List<Object> print(TypesettingInput input) {
+    return List.of(
+        input.edition(),
+        input.index(),
+        input.page(),
+        input.source(),
+        input.sourceHash(),
+        input.changes(),
+        input.fonts().stream().map(font -> Sha256.of(font.bytes())).toList());
   }
 
   /** The font files the settings name; edition.yaml was checked to name only files that exist. */

@@ -2,6 +2,7 @@ package org.engross.press;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.engross.edition.Edition;
 import org.engross.edition.EditionBuilder;
 import org.engross.index.Authorities;
@@ -38,11 +39,18 @@ public final class Press {
   private final Job job;
   private final Inputs inputs;
   private final Progress progress;
+  private final Memory memory;
 
   public Press(Job job, Progress progress) {
+    this(job, new Inputs(job.edition()), progress, Memory.none());
+  }
+
+  /** One that remembers what the stages made when it, or another with this memory, ran last. */
+  Press(Job job, Inputs inputs, Progress progress, Memory memory) {
     this.job = job;
-    this.inputs = new Inputs(job.edition());
+    this.inputs = inputs;
     this.progress = progress;
+    this.memory = memory;
   }
 
   /**
@@ -52,7 +60,7 @@ public final class Press {
    * @throws IOException only when the disk fails
    */
   public Outcome<Reading> read() throws IOException {
-    Steps steps = new Steps(job.strict(), progress);
+    Steps steps = new Steps(job.strict(), progress, memory);
     return steps.outcome(
         () -> {
           Reading reading = read(steps);
@@ -68,7 +76,7 @@ public final class Press {
    * @throws IOException only when the disk fails
    */
   public Outcome<Work> set() throws IOException {
-    Steps steps = new Steps(job.strict(), progress);
+    Steps steps = new Steps(job.strict(), progress, memory);
     return steps.outcome(
         () -> {
           Reading reading = read(steps);
@@ -85,22 +93,42 @@ public final class Press {
    * @throws IOException only when the disk fails
    */
   public Outcome<Work> build(Path target) throws IOException {
-    Steps steps = new Steps(job.strict(), progress);
+    Steps steps = new Steps(job.strict(), progress, memory);
     return steps.outcome(
         () -> {
           Reading reading = read(steps);
           steps.stopAtFaults();
           Work work = typeset(reading, steps);
-          try (Workshop workshop = Workshop.open(target)) {
-            publish(work, workshop.path(), steps);
-            steps.stopAtErrors();
-            verify(work, workshop.path(), steps);
-            steps.stopAtFaults();
-            workshop.deliver();
-            inputs.write(work.register());
-          }
+          finish(work, target, steps);
+          inputs.write(work.register());
           return work;
         });
+  }
+
+  /**
+   * Makes the folder of an edition whose pages are set. The register beside the text stays as it
+   * is.
+   *
+   * @param target as for {@link #build}
+   * @throws IOException only when the disk fails
+   */
+  Outcome<Work> finish(Work work, Path target) throws IOException {
+    Steps steps = new Steps(job.strict(), progress, memory);
+    return steps.outcome(
+        () -> {
+          finish(work, target, steps);
+          return work;
+        });
+  }
+
+  private void finish(Work work, Path target, Steps steps) throws IOException, Steps.Stopped {
+    try (Workshop workshop = Workshop.open(target)) {
+      publish(work, workshop.path(), steps);
+      steps.stopAtErrors();
+      verify(work, workshop.path(), steps);
+      steps.stopAtFaults();
+      workshop.deliver();
+    }
   }
 
   /** Whether {@link #build} may put an edition there: nothing foreign would be lost. */
@@ -116,18 +144,29 @@ public final class Press {
     Recognition recognition =
         steps.run(
             "recognise",
+            () -> List.of(source, metadata.language(), settings.structure()),
             () -> Recogniser.recognise(source, metadata.language(), settings.structure()));
     steps.add(recognition.problems());
     Structure structure =
         steps.check(
-            "markdown", () -> Structure.of(source, recognition, metadata, inputs.markdown()));
+            "markdown",
+            () -> List.of(source, recognition, metadata, inputs.markdown()),
+            () -> Structure.of(source, recognition, metadata, inputs.markdown()));
     steps.stopAtErrors();
     Registration registered = edition(structure, metadata, source, steps);
-    Authorities authorities = steps.check("authorities", () -> inputs.authorities(settings));
+    Authorities authorities =
+        steps.check(
+            "authorities",
+            () -> inputs.authorityFiles(settings),
+            () -> inputs.authorities(settings));
     steps.stopAtErrors();
     IndexOptions options = new IndexOptions(!job.authorities(), settings.furtherIndexes());
     Edition edition = registered.edition();
-    Index index = steps.check("index", () -> Indexer.index(edition, authorities, options));
+    Index index =
+        steps.check(
+            "index",
+            () -> List.of(edition, authorities, options),
+            () -> Indexer.index(edition, authorities, options));
     return new Reading(
         settings,
         source,
@@ -143,16 +182,20 @@ public final class Press {
       Structure structure, Metadata metadata, SourceText source, Steps steps) throws IOException {
     Edition built =
         steps.check(
-            "edition", () -> EditionBuilder.build(structure.draft(), metadata, source.name()));
+            "edition",
+            () -> List.of(structure.draft(), metadata, source.name()),
+            () -> EditionBuilder.build(structure.draft(), metadata, source.name()));
     Register old = steps.check("register", inputs::register);
-    Registration registration = steps.run("register", () -> Registrar.register(built, old));
+    Registration registration =
+        steps.run("registration", () -> List.of(built, old), () -> Registrar.register(built, old));
     steps.add(registration.problems());
     return registration;
   }
 
   private Work typeset(Reading reading, Steps steps) throws IOException, Steps.Stopped {
     TypesettingInput input = inputs.typesetting(reading);
-    Checked<Composition> set = steps.run("typeset", () -> new Typesetter().typeset(input));
+    Checked<Composition> set =
+        steps.run("typeset", () -> Inputs.print(input), () -> new Typesetter().typeset(input));
     if (PdfRefusal.isIn(set.problems())) {
       steps.add(PdfRefusal.told(set.problems()));
       return reading.work(Composition.NONE);

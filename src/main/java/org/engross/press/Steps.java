@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.engross.problem.Checked;
 import org.engross.problem.Problem;
 import org.engross.problem.Severity;
@@ -12,12 +13,14 @@ import org.engross.problem.Severity;
 final class Steps {
   private final boolean strict;
   private final Progress progress;
+  private final Memory memory;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Timings.Stage> timings = new ArrayList<>();
 
-  Steps(boolean strict, Progress progress) {
+  Steps(boolean strict, Progress progress, Memory memory) {
     this.strict = strict;
     this.progress = progress;
+    this.memory = memory;
   }
 
   /** A stage that gives nothing back. */
@@ -63,6 +66,18 @@ final class Steps {
     Checked<T> checked = run(stage, step);
     problems.addAll(checked.problems());
     return checked.value();
+  }
+
+  /** Runs a stage that may find problems, if what its result depends on is other than last time. */
+  <T> T check(String stage, Supplier<?> from, Step<Checked<T>> step) throws IOException {
+    Checked<T> checked = run(stage, from, step);
+    problems.addAll(checked.problems());
+    return checked.value();
+  }
+
+  /** Runs a stage, if what its result depends on is other than last time. */
+  <T> T run(String stage, Supplier<?> from, Step<T> step) throws IOException {
+    return memory.of(stage, from, () -> run(stage, step));
   }
 
   /** Runs a stage that writes. */

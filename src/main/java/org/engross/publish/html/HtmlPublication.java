@@ -46,4 +46,14 @@ public final class HtmlPublication implements Publication {
     Assets.write(to, letters);
     new Robots(site).write(to);
   }
+
+  /**
+   * The same site, its pages made one by one when they are asked for.
+   *
+   * @param to the folder they are written into
+   * @throws IOException if a folder of templates cannot be read
+   */
+  public SiteOnDemand onDemand(Work work, Folder to) throws IOException {
+    return new SiteOnDemand(new Pages(Site.of(work), Templates.of(templates), to));
+  }
 }

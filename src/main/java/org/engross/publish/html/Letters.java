@@ -6,6 +6,13 @@ import java.util.BitSet;
 final class Letters {
   private final BitSet seen = new BitSet();
 
+  /** Every letter there is. */
+  static Letters all() {
+    Letters letters = new Letters();
+    letters.seen.set(0, Character.MAX_CODE_POINT + 1);
+    return letters;
+  }
+
   /** Takes note of the letters of a page; from several threads at once if need be. */
   void see(String page) {
     BitSet here = new BitSet();

@@ -1,0 +1,54 @@
+package org.engross.press;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * What each stage made last, and from what. While what a stage depends on stays the same, its
+ * result is given back instead of being made again; and where a stage makes from new input what it
+ * had made before, the old result stands, so that the stages after it see no change.
+ */
+final class Memory {
+  private final boolean keeps;
+  private final Map<String, Kept> kept = new TreeMap<>();
+
+  private record Kept(Object from, Object made) {}
+
+  private Memory(boolean keeps) {
+    this.keeps = keeps;
+  }
+
+  /** One that keeps nothing, for an edition that is made once. */
+  static Memory none() {
+    return new Memory(false);
+  }
+
+  /** One that keeps everything, for an edition that is made again and again. */
+  static Memory lasting() {
+    return new Memory(true);
+  }
+
+  /**
+   * The result of a stage.
+   *
+   * @param from all that the result depends on, as a value that is equal when that is the same; it
+   *     is asked for again afterwards, since a stage may find out what else it depends on
+   * @param make makes the result, where there is none to give back
+   */
+  @SuppressWarnings("unchecked") // a stage's name stands for one type
+  <T> T of(String stage, Supplier<?> from, Steps.Step<T> make) throws IOException {
+    if (!keeps) {
+      return make.run();
+    }
+    Kept last = kept.get(stage);
+    if (last != null && last.from().equals(from.get())) {
+      return (T) last.made();
+    }
+    T made = make.run();
+    T lasting = last != null && last.made().equals(made) ? (T) last.made() : made;
+    kept.put(stage, new Kept(from.get(), lasting));
+    return lasting;
+  }
+}
