@@ -34,7 +34,7 @@ final class DraftMaker {
     if (!unit.signatories.isEmpty()) {
       unit.signatories.forEach(s -> blocks.add(signatory(s)));
     } else if (!unit.cells.isEmpty()) {
-      blocks.add(new DraftBlock.Table(1, cells(unit), found));
+      blocks.add(new DraftBlock.Table(unit.headRows, cells(unit), found));
     } else if (unit.head) {
       RichText label = plain(assembler.text(unit.label));
       RichText title = plain(assembler.text(unit.text));

@@ -1,6 +1,7 @@
 package org.engross.recognise;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +12,48 @@ import java.util.function.Supplier;
 public final class Explanations {
   private final Map<Integer, List<Supplier<List<String>>>> lines = new TreeMap<>();
 
-  void add(int line, List<String> why) {
-    add(line, () -> why);
+  /** A line of the front matter or the signatures, and what it would be within the text. */
+  void addZone(Scene scene, int i, String what) {
+    add(scene.row(i).line() + 1, () -> zone(scene, i, what));
+  }
+
+  private static List<String> zone(Scene scene, int i, String what) {
+    List<String> why = new ArrayList<>();
+    why.add(what);
+    Reading.candidates(scene, i).stream()
+        .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+        .forEach(
+            c ->
+                why.add(
+                    String.format(
+                        Locale.ROOT,
+                        "%s %s: %.1f for its look, if it stood in the text",
+                        c.rule(),
+                        c.words(),
+                        c.score())));
+    return why;
+  }
+
+  /** The lines that are no running text. */
+  void addUses(Lines lines) {
+    for (int i = 0; i < lines.count(); i++) {
+      String use = use(lines.uses[i]);
+      if (!use.isEmpty()) {
+        add(i + 1, () -> List.of(use));
+      }
+    }
+  }
+
+  private static String use(LineUse use) {
+    return switch (use) {
+      case FURNITURE ->
+          "taken for a page's running head or number by R801: it is left out, the ledger keeps it";
+      case CONTENTS ->
+          "taken for the source's own list of contents by R802: it is left out, the ledger keeps it";
+      case NOTE -> "taken for part of a note by R701";
+      case TABLE -> "taken for part of a table by R520 or R521";
+      case TEXT, BLANK -> "";
+    };
   }
 
   void add(int line, Reading.Choice choice) {
@@ -36,6 +77,10 @@ public final class Explanations {
   private static List<String> words(Reading.Choice choice) {
     List<String> why = new ArrayList<>();
     why.add("taken for " + choice.chosen().words() + " by " + choice.chosen().rule());
+    choice
+        .rival()
+        .filter(r -> choice.margin() < Reading.DOUBTFUL)
+        .ifPresent(r -> why.add("doubtful: it could also be a " + r.candidate().words()));
     for (Reading.Offer offer : choice.offers()) {
       why.add(
           String.format(

@@ -10,7 +10,6 @@ import org.engross.source.SourceText;
 
 /** What an editor should know about the text and about how sure its reading is. */
 final class Findings {
-  private static final double DOUBTFUL = 0.5;
   private static final int MOST = 200;
 
   private Findings() {}
@@ -107,14 +106,13 @@ final class Findings {
     int count = 0;
     for (Reading.Choice choice : composed.choices()) {
       Row row = composed.scene().row(choice.row());
-      boolean doubtful = choice.margin() < DOUBTFUL && choice.offers().size() > 1;
+      boolean doubtful = choice.margin() < Reading.DOUBTFUL && choice.offers().size() > 1;
       if (doubtful && row.look().heading() == 0 && count++ < MOST) {
         int line = row.line();
         String other =
-            choice.offers().stream()
-                .filter(o -> o.candidate().role() != choice.chosen().role())
+            choice
+                .rival()
                 .map(o -> o.candidate().role().name().toLowerCase(Locale.ROOT))
-                .findFirst()
                 .orElse("");
         String mine = choice.chosen().role().name().toLowerCase(Locale.ROOT);
         problems.add(

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the best reading of the whole text. Each row may be several things; each choice is scored
@@ -15,6 +16,9 @@ import java.util.Map;
  */
 final class Reading {
   private static final int KEPT = 12;
+
+  /** A choice that counts so little more than another is one to look at. */
+  static final double DOUBTFUL = 0.5;
 
   /** More than what the neighbours of a row can make up for. */
   private static final double HOPELESS = 10;
@@ -45,13 +49,12 @@ final class Reading {
     double margin() {
       double mine =
           offers.stream().filter(this::isChosen).mapToDouble(Offer::score).max().orElse(0);
-      double other =
-          offers.stream()
-              .filter(o -> o.candidate().role() != chosen().role())
-              .mapToDouble(Offer::score)
-              .max()
-              .orElse(State.NEVER);
-      return mine - other;
+      return mine - rival().map(Offer::score).orElse(State.NEVER);
+    }
+
+    /** The best offer of another role. */
+    Optional<Offer> rival() {
+      return offers.stream().filter(o -> !isChosen(o)).findFirst();
     }
 
     private boolean isChosen(Offer offer) {

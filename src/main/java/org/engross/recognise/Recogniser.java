@@ -37,7 +37,8 @@ public final class Recogniser {
     NoteMarks.Result marks = NoteMarks.find(lines, notes);
     Hints hints = new Hints(structure);
     ContentsList.find(lines, reader, words);
-    List<Unit> tables = TableFinder.find(lines);
+    List<Unit> tables = new ArrayList<>(TableFinder.find(lines));
+    tables.addAll(TabTables.find(lines, reader, words));
     Composed composed = compose(lines, tables, words, reader, hints);
     Hyphens hyphens = new Hyphens(lines);
     Assembler assembler = new Assembler(lines, hyphens, marks.marks());
@@ -75,6 +76,7 @@ public final class Recogniser {
     List<Unit> shaped = zones.withFront(all, Texts.shape(scene, clean, units), clean);
     Levels.set(shaped);
     Explanations why = new Explanations();
+    why.addUses(lines);
     zones.explain(all, why);
     choices.forEach(c -> why.add(scene.row(c.row()).line() + 1, c));
     return new Composed(shaped, choices, scene, why);

@@ -23,6 +23,7 @@ final class Unit {
   String language = "";
   List<List<SignatoryReader.Line>> signatories = List.of();
   List<List<Span>> cells = List.of();
+  int headRows = 1;
 
   Unit(boolean head, String rule, int line, Row.RowLook look) {
     this.head = head;

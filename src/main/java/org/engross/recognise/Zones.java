@@ -170,11 +170,11 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
 
   void explain(Scene scene, Explanations why) {
     for (int i = 0; i < front; i++) {
-      why.add(scene.row(i).line() + 1, List.of("taken for front matter by R101"));
+      why.addZone(scene, i, "taken for front matter by R101");
     }
     for (SignatureZone.Zone zone : signatures) {
       for (int i = zone.from(); i < zone.to(); i++) {
-        why.add(scene.row(i).line() + 1, List.of("taken for part of the signatures by R601"));
+        why.addZone(scene, i, "taken for part of the signatures by R601");
       }
     }
   }
