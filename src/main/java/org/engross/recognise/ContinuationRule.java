@@ -16,7 +16,8 @@ final class ContinuationRule implements Rule {
     Row row = scene.row(i);
     double score = scene.wrapping().wrapped() ? wrapped(scene, i) : unwrapped(scene, i);
     score -= row.broken() ? 3 : 0;
-    score -= begins(scene, i) ? 3 : 0;
+    score -= begins(scene, i) ? row.startsLower() ? 6 : 3 : 0;
+    score -= scene.hints().wrapped().orElse(1) == 0 ? 12 : 0;
     to.add(Candidate.of(Candidate.Role.JOIN, "R010", score));
   }
 
@@ -24,7 +25,7 @@ final class ContinuationRule implements Rule {
   private static boolean begins(Scene scene, int i) {
     Row row = scene.row(i);
     Row.End before = scene.row(i - 1).end();
-    if (before == Row.End.NONE || row.startsLower() && isFull(scene, i)) {
+    if (before == Row.End.NONE || row.startsLower() && isFull(scene, i) && !isRun(scene, i)) {
       return false;
     }
     if (row.startsLower()) {
@@ -34,6 +35,18 @@ final class ContinuationRule implements Rule {
     boolean closing = scene.words().startsWith("testimonium", row.text());
     boolean recital = before != Row.End.STOP && scene.words().startsWith("recital", row.text());
     return closing || recital || scene.words().startsWith("enacting", row.text());
+  }
+
+  /** Whether recitals in small letters, each on its line, stand shortly above. */
+  private static boolean isRun(Scene scene, int i) {
+    for (int k = Math.max(1, i - 3); k < i; k++) {
+      Row row = scene.row(k);
+      boolean recital = row.startsLower() && scene.words().startsWith("recital", row.text());
+      if (recital && scene.row(k - 1).end() == Row.End.COMMA && !isFull(scene, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line before it left no room for its first word. */

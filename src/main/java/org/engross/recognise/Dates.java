@@ -9,7 +9,7 @@ final class Dates {
   private static final Pattern CHINESE = Pattern.compile("\\p{Nd}{4}年\\p{Nd}{1,2}月");
   private static final Pattern FIGURES =
       Pattern.compile(
-          "\\p{Nd}{1,2}[./]\\p{Nd}{1,2}[./]\\p{Nd}{4}|\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}");
+          "\\p{Nd}{1,2}[./](?:\\p{Nd}{1,2}|[IVX]{1,4})[./]\\p{Nd}{4}|\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2}");
 
   private Dates() {}
 

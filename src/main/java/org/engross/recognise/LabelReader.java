@@ -26,7 +26,7 @@ public final class LabelReader {
       Pattern.compile(
           "^(?:№\\s?|No\\. ?|n° ?|\\()?(\\p{Nd}{1,5}|[IVXLCDMivxlcdm]{1,12}|\\p{Lu})"
               + "((?:[-–./]\\p{Nd}{1,3})*)"
-              + "[ºª°]?([A-Za-z](?![\\p{L}])|\\*|[\\s\u00a0](?:"
+              + "(?:\\.?[ºª]|°)?([A-Za-z](?![\\p{L}])|\\*|[\\s\u00a0](?:"
               + BIS
               + ")\\b|(?:"
               + BIS
@@ -37,7 +37,7 @@ public final class LabelReader {
       Pattern.compile(
           "^(?:[*+†‡] ?(?=[(\\[\\p{Nd}])|([“\"«„])(?=[(\\p{Nd}]))?([(\\[（]?)(\\p{Nd}{1,4}|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\\p{Ll}{1,2}|\\p{Lu}{1,2}"
               + "|[一二三四五六七八九十]{1,4}|[ء-ي])(\\*|[A-Za-z](?![\\p{L}])|(?<=\\p{L})\\.\\p{Nd}(?=\\)))?( ?bis| ?ter)?"
-              + "([.)\\]）,:。、．°º]{1,2}|[\\s\u00a0]?[-–—](?=[\\s\u00a0])|)");
+              + "([.)\\]）,:。、．°ºª]{1,2}|[\\s\u00a0]?[-–—](?=[\\s\u00a0])|)");
   private static final Pattern BULLET =
       Pattern.compile("^([-–—•·▪●○◦‣⁃*+\uf0b7\u2756>])(?=[\\s\u00a0]|\\p{Lu}|\\p{Ll})");
   private static final String GREEK_CYRILLIC_ARABIC_LETTERS =

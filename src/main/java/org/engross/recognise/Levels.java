@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.engross.draft.DivisionKind;
 
 /**
@@ -32,6 +35,7 @@ final class Levels {
 
   private void run() {
     vote();
+    raiseLast();
     List<String> order = order();
     Deque<Integer> open = new ArrayDeque<>();
     List<Unit> annex = new ArrayList<>();
@@ -42,9 +46,10 @@ final class Levels {
         continue;
       }
       if (!annex.isEmpty() && resumes(unit, main, annex)) {
-        close(outside, order.indexOf(key(unit)));
-        annex.forEach(u -> u.level += outside.size() + 1);
+        int within = depthOfAnnex(outside, order);
+        annex.forEach(u -> u.level += within);
         annex.clear();
+        close(outside, order.indexOf(key(unit)));
         open = new ArrayDeque<>(outside);
       }
       if (isTop(unit.division)) {
@@ -68,6 +73,12 @@ final class Levels {
       }
     }
     nestTexts();
+  }
+
+  /** An annex that stands among the articles of a division belongs to that division. */
+  private static int depthOfAnnex(Deque<Integer> outside, List<String> order) {
+    boolean article = !outside.isEmpty() && order.indexOf("article") == outside.peek();
+    return article ? outside.size() - 1 : outside.size();
   }
 
   /** Closes the divisions within which a head of a rank cannot stand. */
@@ -131,6 +142,38 @@ final class Levels {
       lastNumbered = unit.number.isPresent() ? unit : lastNumbered;
       direct = true;
     }
+  }
+
+  /**
+   * Unnumbered heads that begin only behind the last numbered division do not stand within it.
+   * Example: {@code FINAL PROVISIONS} below the last article.
+   */
+  private void raiseLast() {
+    int from = -1;
+    int last = -1;
+    int numbered = 0;
+    int end = 0;
+    while (end < units.size() && !isAnnex(units.get(end).division)) {
+      if (units.get(end).head && units.get(end).number.flatMap(Label::kind).isPresent()) {
+        from = from < 0 ? end : from;
+        last = end;
+        numbered++;
+      }
+      end++;
+    }
+    if (numbered < 3) {
+      return;
+    }
+    Set<String> behind = capitals(last, end);
+    behind.removeAll(capitals(from, last));
+    behind.forEach(key -> ranks.put(key, -1.0));
+  }
+
+  private Set<String> capitals(int from, int to) {
+    return units.subList(from, to).stream()
+        .filter(u -> u.head && !isTop(u.division) && u.number.isEmpty() && u.look.caps())
+        .map(Levels::key)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private void vote(String outer, String inner, int weight) {

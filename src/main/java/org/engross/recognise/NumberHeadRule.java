@@ -33,7 +33,8 @@ final class NumberHeadRule implements Rule {
     if (label.textStart() >= row.text().length()) {
       boolean figure = label.style().startsWith("I") || label.style().startsWith("1");
       if (figure && (heading || row.look().bold() || row.gap() > 0)) {
-        double alone = heading ? 5 : row.look().bold() ? 3 : 0.5;
+        boolean above = isAboveTitle(scene, i, label);
+        double alone = heading ? 5 : row.look().bold() ? 3 : above ? 2.5 : 0.5;
         to.add(Candidate.head("R002", alone, Optional.of(label), row.text().length()));
       }
       return;
@@ -46,6 +47,20 @@ final class NumberHeadRule implements Rule {
       return;
     }
     to.add(Candidate.head("R002", score(scene, i, label), Optional.of(label), row.text().length()));
+  }
+
+  /** "II." above "The Union and the States": a Roman number and, next, a few words alone. */
+  private static boolean isAboveTitle(Scene scene, int i, Label label) {
+    return label.style().startsWith("I") && isTitleBelow(scene, i + 1);
+  }
+
+  /** Whether a row is a few words alone, as the title below a number is. */
+  static boolean isTitleBelow(Scene scene, int i) {
+    return scene.has(i)
+        && scene.row(i).words() <= 10
+        && scene.gapAfter(i) > 0
+        && scene.row(i).labels().isEmpty()
+        && scene.titleLike(i, 0);
   }
 
   /** "4.1. Making Rules. (a) The Secretary shall": the title stands before the text. */

@@ -27,6 +27,7 @@ final class Shaping {
     Shaping shaping = new Shaping(scene, clean, units);
     shaping.preamble();
     shaping.bodies();
+    shaping.inner();
     shaping.closing();
     shaping.kinds();
     shaping.units.addAll(0, shaping.fronts);
@@ -306,7 +307,7 @@ final class Shaping {
         && unit.number.isEmpty()
         && i > start
         && i + 1 < close
-        && isRecital(units.get(i - 1))
+        && (isRecital(units.get(i - 1)) || i == start + 1)
         && (isRecital(units.get(i + 1)) || isEnacting(units.get(i + 1)));
   }
 
@@ -317,6 +318,26 @@ final class Shaping {
       }
     }
     return false;
+  }
+
+  /** R301: recitals of a protocol or annex that ends them as a treaty does. */
+  private void inner() {
+    for (int i = 1; i + 1 < units.size(); i++) {
+      if (units.get(i).head && Levels.isAnnex(units.get(i).division)) {
+        int end = i + 1;
+        while (end < units.size() && !units.get(end).head) {
+          end++;
+        }
+        int start = i + 1;
+        while (start < end && Dates.isDateline(opening(units.get(start)), scene.words())) {
+          units.get(start++).paragraph = ParagraphKind.DATELINE;
+        }
+        int enacted = enactedAt(start, end);
+        for (int k = start; k <= enacted; k++) {
+          classify(k, start, enacted + 1);
+        }
+      }
+    }
   }
 
   /** R302: text at the start that stands under no head. */

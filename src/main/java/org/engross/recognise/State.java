@@ -68,6 +68,9 @@ record State(
     boolean alone =
         chosen.role() == Role.POINT
             && chosen.label().orElseThrow().textStart() >= scene.row(i - 1).text().length();
+    if (alone && chosen.label().orElseThrow().style().startsWith("I")) {
+      return NumberHeadRule.isTitleBelow(scene, i) ? 2 : 12;
+    }
     return alone ? 12 : 0;
   }
 

@@ -24,6 +24,7 @@ final class TitleRule implements Rule {
       score -= row.gap() > 1 ? 0.5 : 0;
       score -= row.startsLower() && scene.row(i - 1).look().isPlain() ? 0.5 : 0;
       score -= row.words() > 14 ? 1 : 0;
+      score -= Dates.isDateline(row.text(), scene.words()) ? 3 : 0;
     }
     to.add(Candidate.of(Candidate.Role.TITLE, "R005", score));
   }

@@ -55,10 +55,24 @@ final class WordHeadRule implements Rule {
   /** "Annex on Palestine": a short line between blank lines behind some text. */
   private static boolean isAnnexOf(Scene scene, int i, Label label) {
     Row row = scene.row(i);
-    boolean annex =
-        label.kind().filter(k -> k != DivisionKind.PROTOCOL).map(Levels::isAnnex).orElse(false);
-    boolean alone = row.gap() > 0 && scene.gapAfter(i) > 0 && i > 3;
-    return annex && alone && label.path().isEmpty() && row.words() <= 12 && scene.titleLike(i, 0);
+    boolean annex = label.kind().map(Levels::isAnnex).orElse(false);
+    boolean protocol = label.kind().filter(k -> k == DivisionKind.PROTOCOL).isPresent();
+    if (!annex || i <= 3 || protocol && !isSigned(scene, i)) {
+      return false;
+    }
+    boolean dated = scene.has(i + 1) && Dates.isDateline(scene.row(i + 1).text(), scene.words());
+    boolean alone = row.gap() > 0 && (scene.gapAfter(i) > 0 || dated);
+    return alone && label.path().isEmpty() && row.words() <= 12 && scene.titleLike(i, 0);
+  }
+
+  /** Whether the formula of signature stands shortly above. */
+  private static boolean isSigned(Scene scene, int i) {
+    for (int k = Math.max(0, i - 3); k < i; k++) {
+      if (scene.words().startsWith("testimonium", scene.row(k).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words after a number go on as after a reference. */
