@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.engross.publish.Work;
 import org.engross.register.CitableText;
 import org.engross.register.CitableTexts;
+import org.engross.register.EarlierLabels;
 import org.engross.register.PlaceName;
 import org.engross.register.Quotation;
 import org.engross.register.Register;
@@ -58,11 +59,33 @@ final class LocateCommand implements Callable<Integer> {
         named = texts.stream().filter(text -> text.id().equals(now.id())).toList();
       }
     }
-    if (!named.isEmpty()) {
-      named.forEach(this::show);
-      return Status.DONE;
+    for (Register.Withdrawn gone : work.register().withdrawn()) {
+      if (gone.id().equals(wanted)) {
+        screen.say(wanted + " was taken out of the text in edition " + gone.edition() + ".");
+        return Status.FAULTS;
+      }
     }
-    return tell(Quotation.find(wanted, texts));
+    boolean before = earlier(PlaceName.parse(wanted), work.register(), texts);
+    named.forEach(this::show);
+    return before || !named.isEmpty() ? Status.DONE : tell(Quotation.find(wanted, texts));
+  }
+
+  /** Says what an earlier edition printed under the same label; whether there is such a place. */
+  private boolean earlier(PlaceName name, Register register, List<CitableText> texts) {
+    boolean found = false;
+    for (EarlierLabels.Earlier label : EarlierLabels.of(register)) {
+      for (CitableText text : texts) {
+        CitableText then = new CitableText(text.id(), label.label(), "", text.text());
+        boolean same = text.id().equals(label.id()) && !label.label().equals(text.label());
+        if (same && !name.place().isEmpty() && name.page().isEmpty() && name.names(then)) {
+          screen.say(
+              "Before edition " + label.until() + ", " + label.label() + " was what is now:");
+          show(text);
+          found = true;
+        }
+      }
+    }
+    return found;
   }
 
   private void show(CitableText text) {

@@ -1,7 +1,6 @@
 package org.engross.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,32 +31,10 @@ final class Registers {
         return RegisterFile.read(Files.readString(place));
       }
     }
-    int colon = edition.indexOf(':');
-    if (colon > 0 && !Files.exists(path)) {
-      return RegisterFile.read(
-          atRevision(edition.substring(0, colon), edition.substring(colon + 1)));
+    if (GitRevision.isNamed(edition) && !Files.exists(path)) {
+      return RegisterFile.read(GitRevision.parse(edition).read(RegisterFile.NAME));
     }
     throw new WrongUse(
         edition + " has no " + RegisterFile.NAME + "; build the edition once to make one.");
-  }
-
-  private static String atRevision(String revision, String folder) throws IOException {
-    String file = folder.replaceAll("/+$", "") + "/" + RegisterFile.NAME;
-    if (revision.startsWith("-")) {
-      throw new WrongUse(revision + " is not a revision.");
-    }
-    Process git =
-        new ProcessBuilder("git", "show", revision + ":./" + file)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String text = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    try {
-      if (git.waitFor() == 0) {
-        return text;
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-    throw new WrongUse("Git has no " + file + " at the revision " + revision + ".");
   }
 }

@@ -2,9 +2,12 @@ package org.engross.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.engross.publish.Work;
 import org.engross.publish.cite.CitationCheck;
+import org.engross.publish.cite.Cited;
 import org.engross.register.Quotation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,14 +48,21 @@ final class VerifyCitationCommand implements Callable<Integer> {
 
   private int check(Work work) {
     CitationCheck check = CitationCheck.of(citation, work);
-    screen.say("Edition: " + edition(check));
-    screen.say("Place: " + place(check));
+    report(check).forEach(screen::say);
+    return check.agrees() ? Status.DONE : Status.FAULTS;
+  }
+
+  /** What is said of a citation, a line for its edition, its place, its page and its words. */
+  static List<String> report(CitationCheck check) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Edition: " + edition(check));
+    lines.add("Place: " + place(check));
     if (check.place().isPresent()) {
       String pages = check.place().get().pageRange();
-      screen.say("Page: " + (check.pageAgrees() ? "agrees" : "the place stands on " + pages));
+      lines.add("Page: " + (check.pageAgrees() ? "agrees" : "the place stands on " + pages));
     }
-    check.quotation().ifPresent(quotation -> screen.say("Words: " + words(check, quotation)));
-    return check.agrees() ? Status.DONE : Status.FAULTS;
+    check.quotation().ifPresent(quotation -> lines.add("Words: " + words(check, quotation)));
+    return lines;
   }
 
   private static String edition(CitationCheck check) {
@@ -65,10 +75,22 @@ final class VerifyCitationCommand implements Callable<Integer> {
   }
 
   private static String place(CitationCheck check) {
+    if (check.gone().isPresent()) {
+      return "taken out of the text in edition " + check.gone().get().edition();
+    }
+    if (check.place().isEmpty()) {
+      return "no place of this edition is named";
+    }
+    Cited now = check.place().get();
+    String found = "found, " + now.id();
     return check
-        .place()
-        .map(place -> "found, " + place.id())
-        .orElse("no place of this edition is named");
+        .printed()
+        .map(then -> found + "; printed as " + name(then) + " then, as " + name(now) + " now")
+        .orElse(found);
+  }
+
+  private static String name(Cited place) {
+    return place.section() + (place.paragraph().isEmpty() ? "" : " ¶" + place.paragraph());
   }
 
   private static String words(CitationCheck check, Quotation quotation) {

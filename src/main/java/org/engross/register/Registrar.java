@@ -103,15 +103,24 @@ public final class Registrar {
     return same ? earlier.changed() : now.changed();
   }
 
-  /** Labels under which places were printed that kept their id. */
+  /**
+   * Labels under which places were printed that kept their id; those of what was taken out stay, so
+   * that an old citation of it can be told from one of what has its number now.
+   */
   private void renumber() {
     String edition = this.edition.metadata().edition();
+    for (Renumbered label : old.renumbered()) {
+      if (old.places().stream().noneMatch(place -> place.id().equals(label.id()))) {
+        renumbered.add(label);
+      }
+    }
     for (int i = 0; i < old.places().size(); i++) {
       CitedPlace earlier = old.places().get(i);
       int now = matching.newOf(i);
       for (Renumbered label : old.renumbered()) {
-        if (now >= 0 && label.id().equals(earlier.id())) {
-          renumbered.add(new Renumbered(places.get(now).id(), label.label(), label.edition()));
+        if (label.id().equals(earlier.id())) {
+          String id = now >= 0 ? places.get(now).id() : label.id();
+          renumbered.add(new Renumbered(id, label.label(), label.edition()));
         }
       }
       if (now >= 0 && isRenumbered(earlier, places.get(now), edition)) {

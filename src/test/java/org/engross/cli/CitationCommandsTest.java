@@ -2,12 +2,15 @@ package org.engross.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,40 @@ class CitationCommandsTest {
     assertTrue(out.contains("added: 1 ¶3 (sec_1__para_3)"), out);
     run("diff", kept.toString(), folder.toString(), "--json");
     assertTrue(out.contains("\"change\" : \"added\""), out);
+  }
+
+  @Test
+  void twoRevisionsOfGitAreCompared() throws Exception {
+    assumeTrue(git("--version"), "git is not installed");
+    String built = folder.resolve("out").toString();
+    git("init", "-q");
+    for (String words : new String[] {"in good faith", "in all good faith"}) {
+      Files.writeString(folder.resolve("text.txt"), TEXT.replace("in good faith", words));
+      assertEquals(Status.DONE, run("build", folder.toString(), "-o", built), out);
+      git("add", "citations.lock");
+      git("-c", "user.name=x", "-c", "user.email=x@example.org", "commit", "-qm", words);
+    }
+    assertEquals(Status.DONE, run("diff", "HEAD~1:" + folder, "HEAD:" + folder), out);
+    assertEquals(
+        "changed: the words of 1 (sec_1)\nchanged: the words of 1 ¶2 (sec_1__para_2)\n", out);
+    assertEquals(Status.DONE, run("diff", "HEAD~1:" + folder, built + "/manifest.json"), out);
+    assertEquals(Status.WRONG_USE, run("diff", "HEAD~7:" + folder, built));
+    assertEquals(Status.WRONG_USE, run("diff", "--", "-x:" + folder, built));
+  }
+
+  private boolean git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(List.of(arguments));
+    try {
+      return new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException none) {
+      return false;
+    }
   }
 
   @Test

@@ -16,7 +16,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
-import org.engross.problem.Code;
 import org.engross.publish.Work;
 import org.engross.publish.cite.CitationCheck;
 import org.engross.publish.cite.Seal;
@@ -96,23 +95,6 @@ class FiveEditionsBuiltTest {
     }
     String wrong = citation.replace("good faith", "bad faith");
     assertFalse(CitationCheck.of(wrong, swapped).agrees());
-  }
-
-  @Test
-  void aShortenedTextIsPublishedOnlyWithLeave() throws IOException {
-    built("1", "1. Peace\n\n", A, B, C, "2. Conference\n\n", D, E);
-    write("2", "1. Peace\n\n", A, C, "2. Conference\n\n", D, E);
-    Outcome<Work> refused = press();
-    assertFalse(refused.isDone());
-    assertTrue(refused.problems().stream().anyMatch(p -> p.code() == Code.C001));
-    Path lock = folder.resolve("treaty").resolve(RegisterFile.NAME);
-    Files.writeString(lock, Files.readString(lock) + "withdrawn\tsec_1__para_2\n");
-    Outcome<Work> allowed = press();
-    assertTrue(allowed.isDone(), allowed.problems().toString());
-    assertEquals(C, words("text.html", "sec_1__para_3"));
-    assertTrue(Jsoup.parse(published("text.html")).getElementById("sec_1__para_2") == null);
-    String history = Jsoup.parse(published("changes.html")).select("main").text();
-    assertTrue(history.contains("Taken out 1 ¶2"), history);
   }
 
   /** Every id leads somewhere in the site's text and in the PDF, to the same place in both. */

@@ -1,5 +1,6 @@
 package org.engross.publish.cite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,6 +9,7 @@ import org.engross.publish.Work;
 import org.engross.publish.html.Addresses;
 import org.engross.register.CitableText;
 import org.engross.register.CitableTexts;
+import org.engross.register.EarlierLabels;
 import org.engross.register.Quotation;
 import org.engross.register.Register;
 import org.engross.typeset.PageMap;
@@ -18,6 +20,9 @@ import org.engross.typeset.PageMap;
  * @param seal the seal the citation has; without a hash if it has none
  * @param sameText whether the seal is that of this edition's text
  * @param place the place it names; empty if none is recognised
+ * @param gone the place it names, if that was taken out of the text since
+ * @param printed how the edition that was cited printed the place, where it is printed otherwise
+ *     now
  * @param pageAgrees whether the page it names is one that the place stands on; true if it names
  *     none
  * @param quotation what became of the words it quotes; empty if it quotes none
@@ -26,6 +31,8 @@ public record CitationCheck(
     Seal seal,
     boolean sameText,
     Optional<Cited> place,
+    Optional<Register.Withdrawn> gone,
+    Optional<Cited> printed,
     boolean pageAgrees,
     Optional<Quotation> quotation) {
   private static final Pattern ID = Pattern.compile("#([a-z]+(?:_[\\w-]+)+)");
@@ -64,15 +71,23 @@ public record CitationCheck(
     PageMap pages = work.composition().pageMap();
     Addresses addresses = Addresses.of(work.edition());
     CitedPlaces places = CitedPlaces.of(work.edition(), pages, addresses::absolute);
+    boolean sameText = own.hash().equals(seal.hash());
+    boolean older = !seal.isMissing() && !sameText && !seal.edition().equals(own.edition());
+    Register register = work.register();
+    List<Named> names = older ? named(places, register, seal.edition()) : named(places);
+    Optional<Named> named = byLocator(citation, names, Citations.of(work.settings().metadata()));
+    Optional<Register.Withdrawn> gone = gone(citation, named, register);
     Optional<Cited> place =
-        byAddress(citation, places, work.register())
-            .or(() -> byLocator(citation, places, Citations.of(work.settings().metadata())));
+        gone.isPresent()
+            ? Optional.empty()
+            : byAddress(citation, places, register).or(() -> named.flatMap(Named::now));
+    Optional<Cited> printed = named.filter(name -> !name.isPrintedStill()).map(Named::printed);
     boolean pageAgrees = place.map(there -> pageAgrees(citation, there)).orElse(false);
     List<CitableText> texts = CitableTexts.of(work.edition(), pages);
     Optional<Quotation> quotation =
         quoted(citation, work.settings().metadata().title())
             .map(words -> Quotation.find(words, texts));
-    return new CitationCheck(seal, own.hash().equals(seal.hash()), place, pageAgrees, quotation);
+    return new CitationCheck(seal, sameText, place, gone, printed, pageAgrees, quotation);
   }
 
   /** By the id in an address; an old one leads to the place that answers for it. */
@@ -89,20 +104,89 @@ public record CitationCheck(
                     .flatMap(answer -> places.find(answer.id())));
   }
 
+  /**
+   * A place under the name that an edition gave it.
+   *
+   * @param printed with the section and the paragraph of that edition
+   * @param now the same place in this one; empty if it was taken out
+   */
+  private record Named(Cited printed, Optional<Cited> now) {
+    boolean isPrintedStill() {
+      return now.isPresent()
+          && printed.section().equals(now.get().section())
+          && printed.paragraph().equals(now.get().paragraph());
+    }
+  }
+
+  private static List<Named> named(CitedPlaces places) {
+    return places.all().stream().map(place -> new Named(place, Optional.of(place))).toList();
+  }
+
+  /** The places as an earlier edition named them. */
+  private static List<Named> named(CitedPlaces places, Register register, String edition) {
+    List<Named> named = new ArrayList<>();
+    for (EarlierLabels.Earlier label : EarlierLabels.in(register, edition)) {
+      places
+          .find(label.id())
+          .map(now -> new Named(under(label, now), Optional.of(now)))
+          .ifPresent(named::add);
+    }
+    for (EarlierLabels.Earlier label : EarlierLabels.goneSince(register, edition)) {
+      Cited nowhere = new Cited(label.id(), "", "", List.of(), "");
+      named.add(new Named(under(label, nowhere), Optional.empty()));
+    }
+    return named;
+  }
+
+  /** Whether the place named, by its id or as an earlier edition printed it, was taken out. */
+  private static Optional<Register.Withdrawn> gone(
+      String citation, Optional<Named> named, Register register) {
+    Matcher address = ID.matcher(citation);
+    Optional<String> id =
+        address.find()
+            ? Optional.of(address.group(1))
+            : named.filter(name -> name.now().isEmpty()).map(name -> name.printed().id());
+    return register.withdrawn().stream()
+        .filter(gone -> id.isPresent() && gone.id().equals(id.get()))
+        .findFirst();
+  }
+
+  /** A place whose label has not changed keeps the finer name that its points have. */
+  private static Cited under(EarlierLabels.Earlier label, Cited now) {
+    if (label.until().isEmpty()) {
+      return now;
+    }
+    String[] parts = label.label().split(" ¶", 2);
+    String paragraph = parts.length > 1 ? parts[1] : "";
+    return new Cited(now.id(), parts[0], paragraph, now.pages(), now.address());
+  }
+
   /** By the longest locator that it contains. */
-  private static Optional<Cited> byLocator(String citation, CitedPlaces places, Citations styles) {
-    Optional<Cited> best = Optional.empty();
+  private static Optional<Named> byLocator(String citation, List<Named> places, Citations styles) {
+    Optional<Named> best = Optional.empty();
     int longest = 0;
-    for (Cited place : places.all()) {
+    for (Named place : places) {
       for (Style style : Style.values()) {
-        String where = styles.where(style, place).replace('\u00A0', ' ');
-        if (where.length() > longest && contains(citation, where)) {
+        String where = styles.where(style, place.printed()).replace('\u00A0', ' ');
+        if (where.length() > longest
+            && contains(citation, where)
+            && !goesOn(citation, styles, style, place.printed())) {
           best = Optional.of(place);
           longest = where.length();
         }
       }
     }
     return best;
+  }
+
+  /** Whether a citation names a paragraph of a section, so that it is not the section it means. */
+  private static boolean goesOn(String citation, Citations styles, Style style, Cited section) {
+    if (!section.paragraph().isEmpty()) {
+      return false;
+    }
+    Cited any = new Cited(section.id(), section.section(), "0", List.of(), "");
+    String inside = styles.where(style, any).replace('\u00A0', ' ');
+    return citation.contains(inside.substring(0, inside.length() - 1));
   }
 
   /** Whether a locator stands in a citation as words of its own: "para 4" is not in "para 41". */

@@ -88,6 +88,7 @@ final class Moves {
                 .filter(move -> move.edition().equals(edition))
                 .forEach(move -> views.add(view(file, move, id, ""))));
     register.renumbered().stream()
+        .filter(place -> register.answers().containsKey(place.id()))
         .filter(place -> place.edition().equals(edition))
         .forEach(place -> views.add(view(file, place)));
     return views;
