@@ -53,6 +53,7 @@ class CorpusPagesTest {
         what,
         () -> assertEquals(List.of(), Invariants.differences(composition, input.edition())),
         () -> assertEquals(List.of(), Invariants.badBreaks(composition)),
+        () -> assertEquals(List.of(), Invariants.dividedHeads(composition)),
         () -> assertEquals(List.of(), Invariants.brokenLinks(composition)),
         () -> assertEquals(List.of(), Invariants.brokenTags(composition)),
         () -> assertEquals(List.of(), Invariants.overfull(composition)),

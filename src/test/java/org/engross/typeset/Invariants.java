@@ -180,6 +180,30 @@ final class Invariants {
     return bad;
   }
 
+  /** Titles, heads, lines of the contents and of the indexes in which a word is divided. */
+  static List<String> dividedHeads(Composition composition) {
+    Map<Integer, Tag> tags = new HashMap<>();
+    composition.tags().forEach(tag -> tags.put(tag.key(), tag));
+    List<String> divided = new ArrayList<>();
+    for (Placed item : items(composition)) {
+      if (item instanceof Placed.Run run
+          && run.glyphs().get(run.glyphs().size() - 1).text().equals("\u00AD")
+          && isHead(run.tag(), tags)) {
+        divided.add("tag " + run.tag());
+      }
+    }
+    return divided;
+  }
+
+  private static boolean isHead(int key, Map<Integer, Tag> tags) {
+    for (Tag tag = tags.get(key); tag != null; tag = tags.get(tag.parent())) {
+      if (tag.role().matches("H\\d|TOCI|Index")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Pages whose last word is divided. */
   static List<String> dividedAtFoot(Composition composition) {
     Map<Integer, Integer> blocks = blocks(composition);

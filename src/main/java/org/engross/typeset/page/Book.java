@@ -136,8 +136,8 @@ public final class Book {
         Inline.of(edition.metadata().title(), Tag.ARTIFACT, shop.styles().part(), shop.language());
     int half = shop.design().leading() / 2;
     Lines lines = new Lines(shop.costs(), 3 * half);
-    Measure measure = Measure.ragged(shop.design().measure());
-    List<FlowLine> set = lines.of("", shop.setter().lines(words, measure));
+    Measure measure = Measure.balanced(shop.design().measure());
+    List<FlowLine> set = lines.of("", shop.setter().whole(words, measure));
     flow.head(0, set);
     flow.headGap((4 + set.size() % 2) * half);
   }

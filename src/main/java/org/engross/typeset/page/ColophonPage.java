@@ -8,8 +8,6 @@ import org.engross.typeset.TypesettingInput;
 
 /** What the edition is, where its text came from, and how to prove it; at the foot of page ii. */
 final class ColophonPage {
-  private static final int HALF_OF_HASH = 32;
-
   private final Workshop shop;
   private final TypesettingInput input;
 
@@ -27,7 +25,7 @@ final class ColophonPage {
         new FrontPage.Look(
             shop.styles().small(), "P", design.smallLeading(), design.small() * 3 / 2);
     String title = shop.labels().get("colophon");
-    List<String> facts = facts(page, look);
+    List<String> facts = facts();
     int height = page.height(title, head) + design.smallLeading() / 2;
     height += facts.stream().mapToInt(fact -> page.height(fact, look)).sum();
     int bottom = (design.firstLine() + design.lines() - 1) * design.leading();
@@ -40,7 +38,7 @@ final class ColophonPage {
     return page.items();
   }
 
-  private List<String> facts(FrontPage page, FrontPage.Look look) {
+  private List<String> facts() {
     Metadata metadata = input.edition().metadata();
     List<String> facts = new ArrayList<>();
     facts.add(metadata.title());
@@ -56,7 +54,7 @@ final class ColophonPage {
         input.changes() == 0
             ? shop.labels().get("edition.changes.none")
             : shop.labels().get("edition.changes.count", input.changes()));
-    add(facts, "edition.fingerprint", hash(page, look));
+    add(facts, "edition.fingerprint", input.sourceHash());
     facts.add(shop.labels().get("edition.typeset") + " " + input.toolVersion());
     facts.removeIf(String::isBlank);
     return facts;
@@ -72,16 +70,5 @@ final class ColophonPage {
     String address = metadata.sourceAddress();
     boolean both = !metadata.source().isEmpty() && !address.isEmpty();
     return metadata.source() + (both ? ", " : "") + address;
-  }
-
-  /** The fingerprint, with a place to break it where it is wider than the line. */
-  private String hash(FrontPage page, FrontPage.Look look) {
-    String hash = input.sourceHash();
-    String words = shop.labels().get("edition.fingerprint") + ": " + hash;
-    boolean wide = shop.furniture(words, look.style()).width() > shop.design().measure();
-    if (!wide || hash.length() <= HALF_OF_HASH) {
-      return hash;
-    }
-    return hash.substring(0, HALF_OF_HASH) + "\u200B" + hash.substring(HALF_OF_HASH);
   }
 }

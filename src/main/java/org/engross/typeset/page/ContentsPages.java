@@ -143,7 +143,7 @@ final class ContentsPages {
     int em = design.size();
     SetLine number = set(page, link);
     Measure measure = Measure.ragged(design.measure() - 3 * em).indented(left, left + em);
-    List<SetLine> set = shop.setter().lines(text, measure);
+    List<SetLine> set = shop.setter().whole(text, measure);
     List<FlowLine> lines = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {
       boolean last = i == set.size() - 1;

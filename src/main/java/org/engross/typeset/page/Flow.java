@@ -17,6 +17,7 @@ final class Flow {
   private int headSpace;
   private int gap;
   private boolean opensPage;
+  private boolean joined;
 
   Flow(PageCosts costs) {
     this.costs = costs;
@@ -65,6 +66,11 @@ final class Flow {
   }
 
   void add(int space, List<FlowBlock.Setting> settings, List<FlowLine> repeated) {
+    if (joined) {
+      joined = false;
+      join(space, settings.get(0));
+      return;
+    }
     List<FlowBlock.Setting> joined = new ArrayList<>();
     for (FlowBlock.Setting setting : settings) {
       List<FlowLine> lines = new ArrayList<>(heads);
@@ -77,6 +83,33 @@ final class Flow {
     heads.clear();
     anchors.clear();
     opensPage = false;
+  }
+
+  /**
+   * No page break comes between the last block and the next one, though one may divide the last.
+   */
+  void joinNext() {
+    joined = !blocks.isEmpty() && heads.isEmpty();
+  }
+
+  private void join(int space, FlowBlock.Setting next) {
+    List<FlowLine> added = new ArrayList<>();
+    if (space > 0) {
+      added.add(blank(space));
+    }
+    added.addAll(anchored(next.lines()));
+    anchors.clear();
+    FlowBlock last = blocks.remove(blocks.size() - 1);
+    List<FlowBlock.Setting> settings = new ArrayList<>();
+    for (FlowBlock.Setting setting : last.settings()) {
+      List<FlowLine> lines = new ArrayList<>(setting.lines());
+      int end = lines.size() - 1;
+      lines.set(end, lines.get(end).withBreakAfter(costs.forbidden()));
+      lines.addAll(added);
+      settings.add(new FlowBlock.Setting(setting.cost(), lines));
+    }
+    blocks.add(
+        new FlowBlock(last.before(), last.opensPage(), last.running(), settings, last.repeated()));
   }
 
   /** All blocks; a head that nothing follows becomes a block of its own. */

@@ -10,11 +10,14 @@ import org.engross.typeset.paragraph.Measure;
 final class FrontPage {
   private final Workshop shop;
   private final int left;
+  private final boolean balanced;
   private final List<Placed> items = new ArrayList<>();
 
   FrontPage(Workshop shop, boolean recto) {
     this.shop = shop;
     this.left = shop.design().left(recto);
+    // Of the two the title page is the right-hand one.
+    this.balanced = recto;
   }
 
   /**
@@ -55,7 +58,9 @@ final class FrontPage {
   }
 
   private List<SetLine> lines(String words, Look look, int tag) {
-    Measure measure = Measure.ragged(shop.design().measure()).indented(0, look.hang());
-    return shop.setter().lines(Inline.of(words, tag, look.style(), shop.language()), measure);
+    int width = shop.design().measure();
+    Measure measure = balanced ? Measure.balanced(width) : Measure.ragged(width);
+    measure = measure.indented(0, look.hang());
+    return shop.setter().whole(Inline.of(words, tag, look.style(), shop.language()), measure);
   }
 }

@@ -60,7 +60,7 @@ final class HeadFlow {
     if (!division.label().isEmpty()) {
       Inline label =
           inline(division.id() + "__label", division.label(), tag, look.label(), language);
-      Measure measure = Measure.ragged(shop.design().measure());
+      Measure measure = Measure.balanced(shop.design().measure());
       lines.addAll(lines(label, look.title() == look.label() ? look.height() : 2, measure));
     }
   }
@@ -68,7 +68,7 @@ final class HeadFlow {
   private void title(Division division, Look look, int tag, String language, List<FlowLine> lines) {
     if (!division.title().isEmpty()) {
       Inline title = inline(division.id(), division.title(), tag, look.title(), language);
-      lines.addAll(lines(title, look.height(), Measure.ragged(shop.design().measure())));
+      lines.addAll(lines(title, look.height(), Measure.balanced(shop.design().measure())));
     }
   }
 
@@ -83,7 +83,7 @@ final class HeadFlow {
     SetLine label =
         shop.setter().line(inline(labelUnit, division.label(), tag, look.label(), language));
     int indent = label.width() + look.title().size() * 6 / 10;
-    Measure measure = Measure.ragged(shop.design().measure());
+    Measure measure = Measure.balanced(shop.design().measure());
     boolean room = indent < shop.design().measure() / 2;
     Inline title = inline(division.id(), division.title(), tag, look.title(), language);
     if (!room) {
@@ -103,7 +103,7 @@ final class HeadFlow {
 
   private List<FlowLine> lines(Inline text, int halves, Measure measure) {
     Lines lines = new Lines(shop.costs(), halves * shop.design().leading() / 2);
-    return lines.of(text.unit(), shop.setter().lines(text, measure));
+    return lines.of(text.unit(), shop.setter().whole(text, measure));
   }
 
   private Look look(Division division, int depth) {

@@ -141,7 +141,7 @@ final class IndexEntries {
     Inline inline =
         Inline.of(
             words, org.engross.typeset.Tag.ARTIFACT, shop.styles().smallItalic(), shop.language());
-    List<SetLine> lines = shop.setter().lines(inline, measure);
+    List<SetLine> lines = shop.setter().whole(inline, measure);
     return lines.size() == 1 ? lines.get(0).items() : shorter(entry);
   }
 
@@ -165,7 +165,7 @@ final class IndexEntries {
     Measure measure =
         Measure.ragged(Columns.width(shop.design())).indented(indent, indent + 2 * em);
     List<IndexLine> lines = new ArrayList<>();
-    for (SetLine line : shop.setter().lines(text, measure)) {
+    for (SetLine line : shop.setter().whole(text, measure)) {
       int above = lines.isEmpty() ? space : 0;
       lines.add(new IndexLine(above, line.items(), true, continued));
     }

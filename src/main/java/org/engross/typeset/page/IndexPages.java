@@ -74,7 +74,7 @@ final class IndexPages {
     depth += design.leading() / 2;
     String words = shop.labels().get("index.headnote.columns");
     Inline inline = Inline.of(words, note, shop.styles().small(), language);
-    for (SetLine set : shop.setter().lines(inline, Measure.ragged(design.measure()))) {
+    for (SetLine set : shop.setter().whole(inline, Measure.balanced(design.measure()))) {
       depth += design.smallLeading();
       items.addAll(Shift.by(set.items(), left, design.below(depth)));
     }

@@ -52,6 +52,17 @@ final class Setter {
     return lines(text, set(text, measure).natural());
   }
 
+  /** Lines of a head, a title, a name: no word is divided unless it is wider than the line. */
+  List<SetLine> whole(Inline text, Measure measure) {
+    Paragraph set = compose(text, measure, false);
+    boolean fits = set.problems().stream().noneMatch(problem -> problem.code() == Code.T005);
+    if (!fits) {
+      return lines(text, measure);
+    }
+    problems.addAll(set.problems());
+    return lines(text, set.natural());
+  }
+
   /** The text on one line, however long; a line without items for a blank text. */
   SetLine line(Inline text) {
     List<SetLine> lines = lines(text, Measure.ragged(ENDLESS));
@@ -75,14 +86,18 @@ final class Setter {
   }
 
   private Paragraph set(Inline text, Measure measure) {
-    List<Span> spans = new ArrayList<>();
-    for (Inline.Segment s : text.segments()) {
-      spans.add(new Span(s.start(), s.end(), s.style(), s.language(), s.tag(), true));
-    }
-    StyledText styled = new StyledText(text.string(), spans);
-    Paragraph paragraph = compositor.set(styled, measure, offset -> places.of(text.unit(), offset));
+    Paragraph paragraph = compose(text, measure, true);
     problems.addAll(paragraph.problems());
     return paragraph;
+  }
+
+  private Paragraph compose(Inline text, Measure measure, boolean divisible) {
+    List<Span> spans = new ArrayList<>();
+    for (Inline.Segment s : text.segments()) {
+      spans.add(new Span(s.start(), s.end(), s.style(), s.language(), s.tag(), divisible));
+    }
+    StyledText styled = new StyledText(text.string(), spans);
+    return compositor.set(styled, measure, offset -> places.of(text.unit(), offset));
   }
 
   private static List<SetLine> lines(Inline text, Setting setting) {

@@ -12,7 +12,8 @@ import org.engross.typeset.paragraph.Measure;
 /**
  * Sets signatories in the order of the source: party in small capitals, name in roman, office in
  * italic. Up to eight stand in one column, more in two that are read downwards. No page break parts
- * the lines of a signatory.
+ * the lines of a signatory, nor signatories whom one page can hold, nor the first of them from the
+ * words above.
  */
 final class SignatureFlow {
   private static final int ONE_COLUMN = 8;
@@ -26,19 +27,43 @@ final class SignatureFlow {
   }
 
   void set(List<Block.Signatory> signatories, int parent, String language) {
-    flow.keepWithNext(shop.costs().keep());
     if (signatories.size() <= ONE_COLUMN) {
-      for (int i = 0; i < signatories.size(); i++) {
-        int space = i == 0 ? shop.design().leading() : shop.design().leading() / 2;
-        add(space, column(List.of(signatories.get(i)), 0, parent, language, width(1)));
-      }
+      oneColumn(signatories, parent, language);
       return;
     }
-    int each = fits(signatories.size()) ? signatories.size() : 2 * ONE_COLUMN;
+    boolean fits = fits(signatories.size());
+    if (fits) {
+      flow.joinNext();
+    } else {
+      flow.keepWithNext(shop.costs().keep());
+    }
+    int each = fits ? signatories.size() : 2 * ONE_COLUMN;
     for (int from = 0; from < signatories.size(); from += each) {
       int to = Math.min(from + each, signatories.size());
       twoColumns(signatories.subList(from, to), parent, language);
     }
+  }
+
+  /** One below the other; together with the words above them where a page holds them all. */
+  private void oneColumn(List<Block.Signatory> signatories, int parent, String language) {
+    List<FlowLine> lines = new ArrayList<>();
+    for (Block.Signatory signatory : signatories) {
+      Column column = column(List.of(signatory), 0, parent, language, width(1));
+      lines.add(line(column));
+    }
+    int half = shop.design().leading() / 2;
+    int height = lines.stream().mapToInt(FlowLine::height).sum() + lines.size() * half;
+    int cost = height < shop.design().depth() * 3 / 4 ? shop.costs().forbidden() : 0;
+    List<FlowLine> apart = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean last = i == lines.size() - 1;
+      apart.add(lines.get(i).withBreakAfter(last ? 0 : shop.costs().forbidden()));
+      if (!last) {
+        apart.add(new FlowLine(half, cost, List.of(), List.of(), List.of()));
+      }
+    }
+    flow.joinNext();
+    flow.add(2 * half, apart);
   }
 
   /** Whether two columns of that many signatories surely fit on a page. */
@@ -52,7 +77,7 @@ final class SignatureFlow {
     Column left = column(signatories.subList(0, half), 0, parent, language, width(2));
     Column right =
         column(signatories.subList(half, signatories.size()), second, parent, language, width(2));
-    add(shop.design().leading(), left.beside(right));
+    flow.add(shop.design().leading(), List.of(line(left.beside(right))));
   }
 
   private int width(int columns) {
@@ -60,9 +85,8 @@ final class SignatureFlow {
     return columns == 1 ? measure * 3 / 4 : (measure - shop.design().size() * 3 / 2) / 2;
   }
 
-  private void add(int space, Column column) {
-    FlowLine line = new FlowLine(column.height(), 0, column.hung(), column.positions(), List.of());
-    flow.add(space, List.of(line));
+  private static FlowLine line(Column column) {
+    return new FlowLine(column.height(), 0, column.hung(), column.positions(), List.of());
   }
 
   /** Lines hung from the top: y is the depth of their baselines, negative. */
@@ -98,7 +122,7 @@ final class SignatureFlow {
         int indent = isBelowName(signatory, i) ? em * 3 / 2 : 0;
         Measure measure = Measure.ragged(width).indented(indent, indent + em);
         positions.add(new Position(text.unit(), 0));
-        for (SetLine set : shop.setter().lines(text, measure)) {
+        for (SetLine set : shop.setter().whole(text, measure)) {
           depth += shop.design().leading();
           items.addAll(Shift.by(set.items(), x, -depth));
         }

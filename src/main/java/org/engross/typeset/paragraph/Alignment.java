@@ -6,9 +6,16 @@ public enum Alignment {
   JUSTIFIED,
   /** Flush left. */
   RAGGED_RIGHT,
+  /** Flush left, all lines of like length, the last one too: for titles and heads. */
+  BALANCED,
   /** Flush right. */
   RAGGED_LEFT,
   CENTRED;
+
+  /** Whether the last line counts like the others, so that all become of like length. */
+  boolean isEven() {
+    return this == CENTRED || this == BALANCED;
+  }
 
   /** Whether word spaces keep their natural width. */
   boolean isRagged() {

@@ -17,6 +17,9 @@ final class LineFit {
   /** A ragged line may be short by this part of its room before it counts as loose. */
   private static final int RAG = 5;
 
+  /** The same for lines that are to be of like length: a line of a title may be half empty. */
+  private static final int EVEN_RAG = 2;
+
   private final Items items;
   private final Measure measure;
   private final int expansion;
@@ -56,9 +59,8 @@ final class LineFit {
     long missing = measure.roomOf(firstLine) - natural(start, end);
     boolean last = items.cost[end] == Items.ALWAYS;
     if (measure.alignment().isRagged()) {
-      // The last line of a centred text counts too, which makes its lines of like length.
-      boolean free = last && measure.alignment() != Alignment.CENTRED;
-      return missing < 0 ? OVERFULL : free ? 0 : capped(1000 * RAG * missing, measure.width());
+      boolean free = last && !measure.alignment().isEven();
+      return missing < 0 ? OVERFULL : free ? 0 : capped(1000 * rag() * missing, measure.width());
     }
     long letters = (text[end] - text[start]) * expansion / 1000;
     long spaces = missing < 0 ? shrink[end] - shrink[start] : stretch[end] - stretch[start];
@@ -66,6 +68,10 @@ final class LineFit {
       return OVERFULL;
     }
     return last && missing >= 0 ? 0 : spaceRatio(missing, letters, spaces);
+  }
+
+  private int rag() {
+    return measure.alignment().isEven() ? EVEN_RAG : RAG;
   }
 
   /**

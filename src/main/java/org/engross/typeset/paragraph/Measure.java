@@ -23,6 +23,10 @@ public record Measure(int width, int firstIndent, int indent, Alignment alignmen
     return new Measure(width, 0, 0, Alignment.RAGGED_RIGHT);
   }
 
+  public static Measure balanced(int width) {
+    return new Measure(width, 0, 0, Alignment.BALANCED);
+  }
+
   /** The same with other indents. */
   public Measure indented(int first, int further) {
     return new Measure(width, first, further, alignment);

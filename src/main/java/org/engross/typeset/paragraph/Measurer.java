@@ -46,7 +46,7 @@ final class Measurer {
     this.runs = runs;
     this.measure = measure;
     this.costs = costs;
-    this.ties = new Ties(costs);
+    this.ties = new Ties(costs, measure.alignment().isEven());
     this.narrowest = Math.min(measure.roomOf(true), measure.roomOf(false));
     long ems = 1000L * narrowest / runs.style(0).size();
     this.openings = new Openings(hyphenation, costs, ems);

@@ -31,6 +31,9 @@ final class Openings {
   private static final int DISCOURAGED = 1_000;
   private static final int LONGEST_DIVIDED = 80;
 
+  /** Digits of a fingerprint that stay together. */
+  private static final int DIGITS = 8;
+
   private final Hyphenation hyphenation;
   private final BreakingCosts costs;
   private final int hyphen;
@@ -64,9 +67,26 @@ final class Openings {
     }
     Arrays.fill(kind, 0, length + 1, NONE);
     boolean given = findSigns(text, from, to);
-    if (divisible && !given && length <= LONGEST_DIVIDED) {
+    if (isDigest(text, from, to)) {
+      for (int i = DIGITS; i < length; i += DIGITS) {
+        put(i, JOIN, costs.explicitHyphen());
+      }
+    } else if (divisible && !given && length <= LONGEST_DIVIDED) {
       divide(text.substring(from, to), language);
     }
+  }
+
+  /** A fingerprint of a file: at least 32 hexadecimal digits and nothing else. */
+  private static boolean isDigest(String text, int from, int to) {
+    if (to - from < 4 * DIGITS) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (Character.digit(text.charAt(i), 16) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Marks a place where there is no better one. */

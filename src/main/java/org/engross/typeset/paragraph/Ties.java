@@ -59,10 +59,18 @@ final class Ties {
     "§§"
   };
 
-  private final BreakingCosts costs;
+  /** Letters of a word that hardly ever ends a line of a title: "of", "the", "для". */
+  private static final int LITTLE = 3;
 
-  Ties(BreakingCosts costs) {
+  private final BreakingCosts costs;
+  private final boolean title;
+
+  /**
+   * @param title whether lines should end where the sense allows, not behind a little word
+   */
+  Ties(BreakingCosts costs, boolean title) {
     this.costs = costs;
+    this.title = title;
   }
 
   /**
@@ -132,7 +140,19 @@ final class Ties {
     if (number) {
       return costs.stranded() / 4;
     }
+    if (title && isLittle(text, word, end)) {
+      return costs.stranded() / 2;
+    }
     return end - word == 1 && Character.isLetter(text.charAt(word)) ? costs.shortWord() : 0;
+  }
+
+  private static boolean isLittle(String text, int word, int end) {
+    int letters = 0;
+    for (int i = word; i < end; i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    boolean small = Character.isLowerCase(text.charAt(word));
+    return small && letters == end - word && letters <= LITTLE;
   }
 
   private static boolean isDash(char c) {

@@ -122,6 +122,18 @@ class PageBreakerTest {
   }
 
   @Test
+  void joinedBlockTakesTheEndOfTheTextAboveItAlong() {
+    Flow flow = new Flow(COSTS);
+    flow.add(0, lines(6));
+    flow.joinNext();
+    FlowLine tied = line(COSTS.forbidden());
+    flow.add(10, List.of(tied, tied, tied, line(0)));
+    List<PagePlan> pages = breakUp(flow.blocks());
+    // Two of the six lines, the white and the four lines below it.
+    assertEquals(List.of(4, 7), depths(flow.blocks(), pages));
+  }
+
+  @Test
   void newPageIsOpenedWhereAsked() {
     FlowBlock annex =
         new FlowBlock(0, true, "", List.of(new FlowBlock.Setting(0, lines(3))), List.of());

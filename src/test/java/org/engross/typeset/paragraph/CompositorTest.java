@@ -63,6 +63,24 @@ class CompositorTest {
   }
 
   @Test
+  void linesOfATitleAreOfLikeLengthAndEndWhereTheSenseAllows() {
+    String title = "aaaa bbbb of cccc dddd eeee";
+    assertEquals(
+        List.of("aaaa bbbb of cccc ", "dddd eeee "), texts(set(title, Measure.ragged(18 * W))));
+    assertEquals(
+        List.of("aaaa bbbb ", "of cccc dddd eeee "), texts(set(title, Measure.balanced(18 * W))));
+  }
+
+  @Test
+  void aFingerprintIsBrokenWithoutASignOrASpace() {
+    String digest = "0123456789abcdef".repeat(4);
+    Paragraph paragraph = set("aaa: " + digest, Measure.ragged(50 * W));
+    assertEquals(List.of(), paragraph.problems());
+    assertEquals("aaa: " + digest + " ", String.join("", texts(paragraph)));
+    assertEquals(0, texts(paragraph).get(0).substring(5).length() % 8);
+  }
+
+  @Test
   void linesPartitionTheText() {
     String text = "aaaa bbbb cccc dddd eeee ffff gggg";
     Paragraph paragraph = set(text, Measure.justified(14 * W));
