@@ -8,27 +8,25 @@ import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
-import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
 import org.engross.publish.akn.AknPublication;
 import org.engross.publish.data.DataPublication;
 import org.engross.publish.epub.EpubPublication;
-import org.engross.publish.html.HtmlPublication;
 import org.engross.publish.html.TemplateFault;
 import org.engross.publish.pdf.PdfPublication;
 import org.engross.publish.proof.ProofPublication;
 import org.engross.publish.tei.TeiPublication;
 import org.engross.publish.text.TextPublication;
 
-/** Every output format, in the order in which they are written. */
+/** Every output format. */
 final class Formats {
   private static final String OWN_TEMPLATES = "templates";
 
   private Formats() {}
 
-  /** The formats of a job; the site comes last, since it links to the files of the others. */
-  static List<Publication> of(Job job, Work work) {
+  /** All but the site; none needs that another is written. */
+  static List<Publication> besideTheSite(Work work) {
     List<Publication> formats = new ArrayList<>();
     if (!work.composition().pages().isEmpty()) {
       formats.add(new PdfPublication());
@@ -39,20 +37,21 @@ final class Formats {
     formats.add(new TeiPublication());
     formats.add(new DataPublication());
     formats.add(new ProofPublication());
-    formats.add(new HtmlPublication(templates(job)));
     return formats;
   }
 
   /**
    * Writes one format; a template that cannot be filled is a fault of whoever wrote it, and so of
    * the input.
+   *
+   * @param name of the format
    */
-  static Checked<String> publish(Publication format, Work work, Folder to) throws IOException {
+  static Checked<String> publish(String name, Steps.Act writing) throws IOException {
     try {
-      format.publish(work, to);
-      return Checked.of(format.name());
+      writing.run();
+      return Checked.of(name);
     } catch (TemplateFault fault) {
-      return new Checked<>(format.name(), List.of(problem(fault)));
+      return new Checked<>(name, List.of(problem(fault)));
     }
   }
 

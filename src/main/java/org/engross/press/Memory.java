@@ -2,7 +2,7 @@ package org.engross.press;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
 /**
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  */
 final class Memory {
   private final boolean keeps;
-  private final Map<String, Kept> kept = new TreeMap<>();
+  private final Map<String, Kept> kept = new ConcurrentSkipListMap<>();
 
   private record Kept(Object from, Object made) {}
 

@@ -2,33 +2,11 @@ package org.engross.press;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import org.engross.edition.Edition;
-import org.engross.edition.EditionBuilder;
-import org.engross.index.Authorities;
-import org.engross.index.Index;
-import org.engross.index.IndexOptions;
-import org.engross.index.Indexer;
 import org.engross.problem.Checked;
-import org.engross.publish.Folder;
-import org.engross.publish.Publication;
 import org.engross.publish.Work;
-import org.engross.recognise.Recogniser;
-import org.engross.recognise.Recognition;
-import org.engross.register.Register;
-import org.engross.register.Registrar;
-import org.engross.register.Registrar.Registration;
-import org.engross.settings.EditionFile;
-import org.engross.settings.Metadata;
-import org.engross.settings.Settings;
-import org.engross.source.SourceLoader;
-import org.engross.source.SourceText;
 import org.engross.typeset.Composition;
-import org.engross.typeset.PageMap;
 import org.engross.typeset.Typesetter;
 import org.engross.typeset.TypesettingInput;
-import org.engross.verify.Report;
-import org.engross.verify.Verifier;
 
 /**
  * The pipeline: from an edition's folder to its published folder. Faults of the input come back as
@@ -63,7 +41,7 @@ public final class Press {
     Steps steps = new Steps(job.strict(), progress, memory);
     return steps.outcome(
         () -> {
-          Reading reading = read(steps);
+          Reading reading = reading(steps);
           steps.add(reading.checkIndex());
           steps.stopAtFaults();
           return reading;
@@ -79,7 +57,7 @@ public final class Press {
     Steps steps = new Steps(job.strict(), progress, memory);
     return steps.outcome(
         () -> {
-          Reading reading = read(steps);
+          Reading reading = reading(steps);
           steps.stopAtFaults();
           return typeset(reading, steps);
         });
@@ -96,7 +74,7 @@ public final class Press {
     Steps steps = new Steps(job.strict(), progress, memory);
     return steps.outcome(
         () -> {
-          Reading reading = read(steps);
+          Reading reading = reading(steps);
           steps.stopAtFaults();
           Work work = typeset(reading, steps);
           finish(work, target, steps);
@@ -123,10 +101,7 @@ public final class Press {
 
   private void finish(Work work, Path target, Steps steps) throws IOException, Steps.Stopped {
     try (Workshop workshop = Workshop.open(target)) {
-      publish(work, workshop.path(), steps);
-      steps.stopAtErrors();
-      verify(work, workshop.path(), steps);
-      steps.stopAtFaults();
+      new PublishingLine(job, inputs, steps).run(work, workshop.path());
       workshop.deliver();
     }
   }
@@ -136,60 +111,8 @@ public final class Press {
     return Workshop.mayReplace(target);
   }
 
-  private Reading read(Steps steps) throws IOException, Steps.Stopped {
-    Settings settings = steps.check("settings", () -> EditionFile.read(job.edition()));
-    SourceText source = steps.check("source", () -> SourceLoader.load(job.edition()));
-    steps.stopAtErrors();
-    Metadata metadata = settings.metadata();
-    Recognition recognition =
-        steps.run(
-            "recognise",
-            () -> List.of(source, metadata.language(), settings.structure()),
-            () -> Recogniser.recognise(source, metadata.language(), settings.structure()));
-    steps.add(recognition.problems());
-    Structure structure =
-        steps.check(
-            "markdown",
-            () -> List.of(source, recognition, metadata, inputs.markdown()),
-            () -> Structure.of(source, recognition, metadata, inputs.markdown()));
-    steps.stopAtErrors();
-    Registration registered = edition(structure, metadata, source, steps);
-    Authorities authorities =
-        steps.check(
-            "authorities",
-            () -> inputs.authorityFiles(settings),
-            () -> inputs.authorities(settings));
-    steps.stopAtErrors();
-    IndexOptions options = new IndexOptions(!job.authorities(), settings.furtherIndexes());
-    Edition edition = registered.edition();
-    Index index =
-        steps.check(
-            "index",
-            () -> List.of(edition, authorities, options),
-            () -> Indexer.index(edition, authorities, options));
-    return new Reading(
-        settings,
-        source,
-        recognition,
-        structure,
-        edition,
-        registered.register(),
-        authorities,
-        index);
-  }
-
-  private Registration edition(
-      Structure structure, Metadata metadata, SourceText source, Steps steps) throws IOException {
-    Edition built =
-        steps.check(
-            "edition",
-            () -> List.of(structure.draft(), metadata, source.name()),
-            () -> EditionBuilder.build(structure.draft(), metadata, source.name()));
-    Register old = steps.check("register", inputs::register);
-    Registration registration =
-        steps.run("registration", () -> List.of(built, old), () -> Registrar.register(built, old));
-    steps.add(registration.problems());
-    return registration;
+  private Reading reading(Steps steps) throws IOException, Steps.Stopped {
+    return new ReadingLine(job, inputs, steps).run();
   }
 
   private Work typeset(Reading reading, Steps steps) throws IOException, Steps.Stopped {
@@ -203,26 +126,5 @@ public final class Press {
     steps.add(set.problems());
     steps.stopAtErrors();
     return reading.work(set.value());
-  }
-
-  private void publish(Work work, Path folder, Steps steps) throws IOException {
-    for (Publication publication : Formats.of(job, work)) {
-      steps.check(publication.name(), () -> Formats.publish(publication, work, new Folder(folder)));
-    }
-    steps.run("manifest", () -> Manifest.write(job, inputs.outside(), folder, work));
-  }
-
-  private void verify(Work work, Path folder, Steps steps) throws IOException {
-    PageMap pages = work.composition().pageMap();
-    Report report =
-        steps.run(
-            "verify",
-            () ->
-                Verifier.verify(
-                    folder, work.source(), work.ledger(), work.edition(), work.index(), pages));
-    steps.add(report.problems());
-    if (report.isSound()) {
-      progress.proved(report.summary());
-    }
   }
 }

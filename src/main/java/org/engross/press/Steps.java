@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.engross.crew.Crew;
 import org.engross.problem.Checked;
 import org.engross.problem.Problem;
 import org.engross.problem.Severity;
 
-/** Runs stages one after another: says which begins, times it, keeps its problems. */
+/**
+ * Runs stages one after another, or one beside others: says which begins, times it, keeps its
+ * problems.
+ */
 final class Steps {
   private final boolean strict;
   private final Progress progress;
@@ -97,11 +101,41 @@ final class Steps {
 
   /** Runs a stage that cannot. */
   <T> T run(String stage, Step<T> step) throws IOException {
-    progress.begins(stage);
+    Beside.Done<T> done = timed(stage, () -> Checked.of(step.run()));
+    timings.add(done.time());
+    return done.result().value();
+  }
+
+  /** Begins a stage beside those that follow. */
+  <T> Beside<T> begin(String stage, Step<Checked<T>> step) {
+    return new Beside<>(Crew.begin(() -> timed(stage, step)));
+  }
+
+  /** Begins one, if what its result depends on is other than last time. */
+  <T> Beside<T> begin(String stage, Supplier<?> from, Step<Checked<T>> step) {
+    return begin(stage, () -> memory.of(stage, from, step));
+  }
+
+  /** Waits for a stage that was begun; its problems come after those of the stages before. */
+  <T> T await(Beside<T> beside) throws IOException {
+    Beside.Done<T> done = beside.begun().get();
+    timings.add(done.time());
+    problems.addAll(done.result().problems());
+    return done.result().value();
+  }
+
+  private <T> Beside.Done<T> timed(String stage, Step<Checked<T>> step) throws IOException {
+    synchronized (progress) {
+      progress.begins(stage);
+    }
     long start = System.nanoTime();
-    T result = step.run();
-    timings.add(new Timings.Stage(stage, System.nanoTime() - start));
-    return result;
+    Checked<T> result = step.run();
+    return new Beside.Done<>(result, new Timings.Stage(stage, System.nanoTime() - start));
+  }
+
+  /** Says that the finished edition was proved. */
+  void proved(String figures) {
+    progress.proved(figures);
   }
 
   /** Goes no further when there is an error. */

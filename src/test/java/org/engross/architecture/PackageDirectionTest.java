@@ -19,6 +19,7 @@ class PackageDirectionTest {
 
   private static final List<String> ORDER =
       List.of(
+          "crew",
           "problem",
           "language",
           "settings",

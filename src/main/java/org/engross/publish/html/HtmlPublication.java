@@ -35,16 +35,35 @@ public final class HtmlPublication implements Publication {
 
   @Override
   public void publish(Work work, Folder to) throws IOException {
-    Site site = Site.of(work);
-    Templates filled = Templates.of(templates);
-    Optional<byte[]> picture = site.picture();
-    if (picture.isPresent()) {
-      to.write(Addresses.PICTURE, picture.get());
+    prepare(work).write(to);
+  }
+
+  /** Works out what all pages look up; nothing of it depends on the files of other formats. */
+  public Ready prepare(Work work) throws IOException {
+    return new Ready(Site.of(work), Templates.of(templates));
+  }
+
+  /** A site that can be written. */
+  public static final class Ready {
+    private final Site site;
+    private final Templates filled;
+
+    private Ready(Site site, Templates filled) {
+      this.site = site;
+      this.filled = filled;
     }
-    new CiteFiles(site).write(to);
-    Letters letters = new Pages(site, filled, to).write();
-    Assets.write(to, letters);
-    new Robots(site).write(to);
+
+    /** Writes it into the folder in which the other formats stand. */
+    public void write(Folder to) throws IOException {
+      Optional<byte[]> picture = site.picture();
+      if (picture.isPresent()) {
+        to.write(Addresses.PICTURE, picture.get());
+      }
+      new CiteFiles(site).write(to);
+      Letters letters = new Pages(site, filled, to).write();
+      Assets.write(to, letters);
+      new Robots(site).write(to);
+    }
   }
 
   /**

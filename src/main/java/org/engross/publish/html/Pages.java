@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.engross.crew.Crew;
 import org.engross.edition.Division;
 import org.engross.index.EntityKind;
 import org.engross.index.Entry;
@@ -76,9 +77,16 @@ final class Pages {
    * @return the letters that stand on them
    */
   Letters write() throws IOException {
-    for (Task task : tasks().values()) {
-      task.write();
-    }
+    List<org.engross.crew.Task<String>> all = new ArrayList<>();
+    tasks()
+        .forEach(
+            (file, task) ->
+                all.add(
+                    () -> {
+                      task.write();
+                      return file;
+                    }));
+    Crew.all(all);
     return letters;
   }
 
