@@ -102,11 +102,14 @@ public final class IndexCheck {
   /** Two things of a kind whose headings differ by a letter or two. */
   private void alike() {
     Map<String, String> keys = new TreeMap<>();
+    Map<String, Place> places = new TreeMap<>();
+    Map<String, Place> first = firstPlaces();
     for (String id : mentioned()) {
       Authority thing = reading.entities().find(id).orElseThrow();
       String key = thing.kind().key() + " " + Spelling.PLAIN.key(thing.heading());
       if (thing.heading().length() >= SHORTEST_ALIKE) {
         keys.put(key, thing.heading());
+        places.put(key, first.get(id));
       }
     }
     List<String> sorted = List.copyOf(keys.keySet());
@@ -121,7 +124,7 @@ public final class IndexCheck {
                 + keys.get(b)
                 + "\" look alike and have an entry each.";
         String hint = "If they are one thing, make one a variant of the other.";
-        problems.add(Problem.of(Code.X003, Place.file(source.name()), message, hint));
+        problems.add(Problem.of(Code.X003, places.get(b), message, hint));
       }
     }
   }
@@ -140,6 +143,15 @@ public final class IndexCheck {
     }
     int differing = Math.max(a.length(), b.length()) - start - end;
     return digitsA.equals(digitsB) && differing <= 3;
+  }
+
+  private Map<String, Place> firstPlaces() {
+    Map<String, Place> first = new TreeMap<>();
+    for (int p = 0; p < reading.passages().size(); p++) {
+      Passage passage = reading.passages().get(p);
+      reading.names(p).forEach(s -> first.putIfAbsent(s.entity(), place(passage, s.from())));
+    }
+    return first;
   }
 
   private Set<String> mentioned() {

@@ -82,6 +82,20 @@ public record Locator(Place from, Place to, boolean main) {
     return reference + TIE + "(" + pages + ")";
   }
 
+  /**
+   * The locator below a sub-heading. Where that already is the name of the section ("Preamble"),
+   * the section is not said twice.
+   */
+  public Locator under(String heading) {
+    boolean said = !from.section().isEmpty() && from.section().equalsIgnoreCase(heading);
+    boolean both = said && from.section().equals(to.section());
+    return both && !from.paragraph().isEmpty() ? new Locator(bare(from), bare(to), main) : this;
+  }
+
+  private static Place bare(Place place) {
+    return new Place("", place.paragraph(), place.recital(), place.page(), place.anchor());
+  }
+
   /** The locator in words, for a screen reader: {@code section 3.2, paragraph 4, page 9}. */
   public String spoken(Labels labels) {
     StringBuilder words = new StringBuilder();

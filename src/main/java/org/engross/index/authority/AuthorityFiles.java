@@ -14,7 +14,7 @@ import org.engross.problem.Problem;
 /** Reads an editor's authority file and everything it builds on. */
 public final class AuthorityFiles {
   /** Name by which the common file may be included or is named in messages. */
-  private static final String COMMON = "common";
+  static final String COMMON = "common";
 
   private final String language;
   private final Authorities.Included included;

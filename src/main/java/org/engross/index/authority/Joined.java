@@ -35,26 +35,47 @@ record Joined(List<Authority> own, List<Authority> shared) {
     shared.forEach(a -> base.putIfAbsent(key(a.heading()), a));
     shared.forEach(a -> base.putIfAbsent(key(a.heading(language)), a));
     Set<Authority> used = new LinkedHashSet<>();
+    Map<String, Authority> written = new TreeMap<>();
     for (Authority entry : own) {
       Authority below = base.getOrDefault(entry.id(), base.get(key(entry.heading())));
       boolean same = below != null && below.kind() == entry.kind();
-      if (same) {
-        used.add(below);
-      }
+      boolean first = same && used.add(below);
       Authority whole = same ? over(entry, below) : entry;
-      if (ids.putIfAbsent(whole.id(), whole) != null) {
-        String hint = "Give one of them an id of its own, or join the two.";
-        String message = "Two entries have the id \"" + whole.id() + "\".";
-        problems.add(Problem.of(Code.A006, whole.origin(), message, hint));
+      Authority other = ids.putIfAbsent(whole.id(), whole);
+      written.putIfAbsent(entry.id(), whole);
+      if (other != null) {
+        problems.add(same && !first ? twice(whole, other, below) : twice(whole));
       }
     }
     List<Authority> rest =
         shared.stream().filter(a -> !used.contains(a) && !ids.containsKey(a.id())).toList();
     List<Authority> mine = List.copyOf(ids.values());
     Map<String, String> targets = targets(mine, rest, base);
+    // An id that the editor gave to what the common file knows under another one.
+    written.forEach((id, a) -> targets.putIfAbsent(id, a.id()));
     List<Authority> linked = mine.stream().map(a -> linked(a, targets, problems, true)).toList();
     List<Authority> others = rest.stream().map(a -> linked(a, targets, problems, false)).toList();
     return new Checked<>(new Joined(linked, others), problems);
+  }
+
+  private static Problem twice(Authority entry) {
+    String hint = "Give one of them an id of its own, or join the two.";
+    String message = "Two entries have the id \"" + entry.id() + "\".";
+    return Problem.of(Code.A006, entry.origin(), message, hint);
+  }
+
+  /** Two entries of the editor that both mean one entry of a shared file. */
+  private static Problem twice(Authority entry, Authority other, Authority below) {
+    String message =
+        "\"%s\" and \"%s\" are both the entry \"%s\" of %s."
+            .formatted(entry.heading(), other.heading(), below.heading(), file(below));
+    String hint = "Make one a variant of the other, or give it an id of its own.";
+    return Problem.of(Code.A006, entry.origin(), message, hint);
+  }
+
+  private static String file(Authority shared) {
+    boolean common = shared.origin().file().equals(AuthorityFiles.COMMON);
+    return common ? "the common file" : "\"" + shared.origin().file() + "\"";
   }
 
   /** What two spellings of one heading share. */

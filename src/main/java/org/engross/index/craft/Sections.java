@@ -14,10 +14,12 @@ final class Sections {
   private final Map<String, List<Division>> paths = new HashMap<>();
   private final Labels labels;
   private final Locale locale;
+  private final Capitals capitals;
 
   Sections(Edition edition) {
     locale = Locale.forLanguageTag(edition.metadata().language());
     labels = Labels.of(edition.metadata().language());
+    capitals = Capitals.of(edition);
     edition.divisions().forEach(d -> walk(d, List.of()));
   }
 
@@ -44,7 +46,7 @@ final class Sections {
   /** A head set in capitals is no louder in the index than the others. */
   private String calm(String head) {
     boolean loud = head.length() > 4 && head.equals(head.toUpperCase(locale));
-    return loud ? head.substring(0, 1) + head.substring(1).toLowerCase(locale) : head;
+    return loud ? capitals.calm(head, locale) : head;
   }
 
   private void walk(Division division, List<Division> above) {

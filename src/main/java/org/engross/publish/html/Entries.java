@@ -69,9 +69,12 @@ final class Entries {
         entry.kind().key(),
         entry.heading(),
         Addresses.relative(file, site.entryPage(entry.id())),
-        locators(entry.references(), file),
+        locators(entry.references(), "", file),
         entry.subEntries().stream()
-            .map(sub -> new SubEntryView(sub.heading(), locators(sub.references(), file)))
+            .map(
+                sub ->
+                    new SubEntryView(
+                        sub.heading(), locators(sub.references(), sub.heading(), file)))
             .toList(),
         links(entry.see(), file),
         links(entry.seeAlso(), file),
@@ -106,13 +109,13 @@ final class Entries {
         .toList();
   }
 
-  private List<LocatorView> locators(List<Reference> references, String file) {
+  private List<LocatorView> locators(List<Reference> references, String under, String file) {
     return references.stream()
         .map(
             reference -> {
               Locator locator = site.locators().of(reference);
               return new LocatorView(
-                  locator.prose(site.words()),
+                  locator.under(under).prose(site.words()),
                   locator.spoken(site.words()),
                   site.addresses().link(file, locator.anchor()),
                   locator.main());

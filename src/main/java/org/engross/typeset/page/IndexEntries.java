@@ -66,7 +66,7 @@ final class IndexEntries {
     if (!entry.note().isEmpty()) {
       text.words(" (" + entry.note() + ")", shop.styles().small());
     }
-    references(text, entry.references());
+    references(text, entry.references(), "");
     see(text, "index.see", entry.see(), GAP);
     if (entry.subEntries().isEmpty()) {
       see(text, "index.see-also", entry.seeAlso(), "; ");
@@ -87,7 +87,7 @@ final class IndexEntries {
     for (Entry.SubEntry sub : entry.subEntries()) {
       IndexText text = subText(list);
       text.words(sub.heading(), shop.styles().small());
-      references(text, sub.references());
+      references(text, sub.references(), sub.heading());
       lines.addAll(set(text.inline(), indent, 0, continued));
     }
     if (!entry.seeAlso().isEmpty()) {
@@ -107,14 +107,14 @@ final class IndexEntries {
     return document ? shop.styles().smallItalic() : shop.styles().small();
   }
 
-  private void references(IndexText text, List<Reference> references) {
+  private void references(IndexText text, List<Reference> references, String under) {
     String before = GAP;
     for (Reference reference : references) {
       Locator locator = locators.of(reference);
       Style style = locator.main() ? shop.styles().smallBold() : shop.styles().small();
       text.words(before, shop.styles().small());
       String spoken = locator.spoken(shop.labels());
-      text.link(locator.compact(), style, "#" + locator.anchor(), spoken);
+      text.link(locator.under(under).compact(), style, "#" + locator.anchor(), spoken);
       before = ", ";
     }
   }
