@@ -19,13 +19,16 @@ public final class Indexer {
   /**
    * Makes the index of an edition.
    *
-   * @return the index; a notice for each language of the text that has no naming rules
+   * @return the index; a notice for each language of the text that has no naming rules, and what
+   *     {@link IndexProof} finds, which is nothing unless the program is broken
    */
   public static Checked<Index> index(
       Edition edition, Authorities authorities, IndexOptions options) {
     Reading reading = read(edition, authorities, options);
     Index index = IndexMaker.make(edition, reading, options.kinds());
-    return new Checked<>(index, languages(reading));
+    List<Problem> problems = new ArrayList<>(languages(reading));
+    problems.addAll(IndexProof.of(edition, index));
+    return new Checked<>(index, problems);
   }
 
   /** Finds and resolves the names, without making entries: for suggestions and checks. */

@@ -1,5 +1,6 @@
 package org.engross.index.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,14 +43,17 @@ final class Acronyms {
   static Set<String> of(List<Passage> passages, List<List<Sighting>> names) {
     Set<String> told = new TreeSet<>();
     Set<String> others = others(passages);
+    List<Acronyms> readers = new ArrayList<>();
+    for (int p = 0; p < passages.size(); p++) {
+      boolean readable = passages.get(p).pack().isComplete() && !passages.get(p).capitals();
+      if (readable && passages.get(p).tokens().stream().anyMatch(Token::isAcronym)) {
+        readers.add(new Acronyms(passages.get(p), names.get(p), told));
+      }
+    }
     int before = -1;
     while (told.size() > before) {
       before = told.size();
-      for (int p = 0; p < passages.size(); p++) {
-        if (passages.get(p).pack().isComplete() && !passages.get(p).capitals()) {
-          new Acronyms(passages.get(p), names.get(p), told).collect();
-        }
-      }
+      readers.forEach(Acronyms::collect);
       told.removeAll(others);
     }
     return told;

@@ -31,6 +31,9 @@ final class Bracketed {
     if (!passage.pack().isComplete() || passage.capitals()) {
       return List.of();
     }
+    if (passage.tokens().stream().noneMatch(t -> t.isMark('('))) {
+      return List.of();
+    }
     Bracketed reader = new Bracketed(passage, found);
     List<Sighting> names = new ArrayList<>();
     for (int i = 0; i + 2 < passage.tokens().size(); i++) {

@@ -12,20 +12,28 @@ final class Words {
   final Passage passage;
   final List<Token> tokens;
   final NamePack pack;
-  private final boolean[] state;
+
+  /** Which tokens belong to names of States; made when first asked for. */
+  private boolean[] state = new boolean[0];
 
   Words(Passage passage) {
     this.passage = passage;
     this.tokens = passage.tokens();
     this.pack = passage.pack();
-    this.state = new boolean[tokens.size()];
-    States states = States.of(pack);
-    for (int i = 0; i < tokens.size(); i++) {
-      int length = states.at(tokens, i);
-      for (int k = i; k < i + length; k++) {
-        state[k] = true;
+  }
+
+  private boolean[] states() {
+    if (state.length < tokens.size()) {
+      state = new boolean[tokens.size()];
+      States states = States.of(pack);
+      for (int i = 0; i < tokens.size(); i++) {
+        int length = states.at(tokens, i);
+        for (int k = i; k < i + length; k++) {
+          state[k] = true;
+        }
       }
     }
+    return state;
   }
 
   boolean in(int at) {
@@ -97,7 +105,7 @@ final class Words {
   }
 
   boolean isState(int at) {
-    return in(at) && (state[at] || is(at, "state-nouns") && tokens.get(at).isCapitalised());
+    return in(at) && (states()[at] || is(at, "state-nouns") && tokens.get(at).isCapitalised());
   }
 
   boolean isYear(int at) {
