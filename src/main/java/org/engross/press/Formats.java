@@ -13,6 +13,8 @@ import org.engross.publish.Work;
 import org.engross.publish.akn.AknPublication;
 import org.engross.publish.data.DataPublication;
 import org.engross.publish.epub.EpubPublication;
+import org.engross.publish.html.HtmlPublication;
+import org.engross.publish.html.PageFault;
 import org.engross.publish.html.TemplateFault;
 import org.engross.publish.pdf.PdfPublication;
 import org.engross.publish.proof.ProofPublication;
@@ -22,6 +24,7 @@ import org.engross.publish.text.TextPublication;
 /** Every output format. */
 final class Formats {
   private static final String OWN_TEMPLATES = "templates";
+  private static final String OWN_PAGES = "site";
 
   private Formats() {}
 
@@ -40,6 +43,11 @@ final class Formats {
     return formats;
   }
 
+  /** The site of a job, with the templates and the pages of its edition. */
+  static HtmlPublication site(Job job) {
+    return new HtmlPublication(templates(job), job.edition().resolve(OWN_PAGES));
+  }
+
   /**
    * Writes one format; a template that cannot be filled is a fault of whoever wrote it, and so of
    * the input.
@@ -52,6 +60,10 @@ final class Formats {
       return Checked.of(name);
     } catch (TemplateFault fault) {
       return new Checked<>(name, List.of(problem(fault)));
+    } catch (PageFault fault) {
+      String hint = "Give it another name, of small letters, figures and hyphens.";
+      Place place = Place.file(OWN_PAGES + "/" + fault.file());
+      return new Checked<>(name, List.of(Problem.of(Code.P002, place, fault.getMessage(), hint)));
     }
   }
 
@@ -63,7 +75,7 @@ final class Formats {
   }
 
   /** Where templates are looked for before the built-in ones. */
-  static List<Path> templates(Job job) {
+  private static List<Path> templates(Job job) {
     List<Path> folders = new ArrayList<>();
     job.templates().ifPresent(folders::add);
     folders.add(job.edition().resolve(OWN_TEMPLATES));

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.engross.publish.Folder;
 import org.engross.publish.Work;
-import org.engross.publish.html.HtmlPublication;
 import org.engross.publish.html.SiteOnDemand;
 
 /**
@@ -52,7 +51,7 @@ public final class ProofPress {
       return new Outcome<>(Optional.empty(), set.problems(), set.timings());
     }
     Work work = set.result().get();
-    SiteOnDemand site = new HtmlPublication(Formats.templates(job)).onDemand(work, pages);
+    SiteOnDemand site = Formats.site(job).onDemand(work, pages);
     return new Outcome<>(Optional.of(new Proof(work, site)), set.problems(), set.timings());
   }
 

@@ -41,7 +41,7 @@ final class PublishingLine {
   /** The site comes last, since it links to the files of the others; what it looks up does not. */
   private void publish(Work work, Path folder) throws IOException {
     Folder to = new Folder(folder);
-    HtmlPublication site = new HtmlPublication(Formats.templates(job));
+    HtmlPublication site = Formats.site(job);
     Begun<HtmlPublication.Ready> ready = Crew.begin(() -> site.prepare(work));
     List<Beside<String>> formats = new ArrayList<>();
     for (Publication format : Formats.besideTheSite(work)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engross.index.EntityKind;
+import org.engross.markdown.EditorialPage;
 import org.engross.publish.html.view.LinkView;
 import org.engross.publish.html.view.MetaView;
 import org.engross.publish.html.view.PageView;
@@ -73,6 +74,9 @@ final class Heads {
       menu.add(link(file, Addresses.index(kind), site.words().get("menu." + kind.key())));
     }
     menu.add(link(file, "cite.html", site.words().get("menu.cite")));
+    for (EditorialPage page : site.editorial().pages()) {
+      menu.add(link(file, page.name() + ".html", page.title()));
+    }
     menu.add(link(file, "about.html", site.words().get("menu.about")));
     return menu;
   }

@@ -14,18 +14,27 @@ import org.engross.publish.Work;
  */
 public final class HtmlPublication implements Publication {
   private final List<Path> templates;
+  private final Optional<Path> pages;
 
-  /** The site in its own templates. */
+  /** The site in its own templates, without pages of an editor's. */
   public HtmlPublication() {
     this(List.of());
+  }
+
+  /** The same with templates of its own. */
+  public HtmlPublication(List<Path> templates) {
+    this.templates = List.copyOf(templates);
+    this.pages = Optional.empty();
   }
 
   /**
    * @param templates folders whose templates are taken before Engross's own, the first one first: a
    *     file {@code html/section.ftlh} in one of them replaces that template
+   * @param pages a folder with pages that an editor wrote in Markdown; may not exist
    */
-  public HtmlPublication(List<Path> templates) {
+  public HtmlPublication(List<Path> templates, Path pages) {
     this.templates = List.copyOf(templates);
+    this.pages = Optional.of(pages);
   }
 
   @Override
@@ -40,7 +49,7 @@ public final class HtmlPublication implements Publication {
 
   /** Works out what all pages look up; nothing of it depends on the files of other formats. */
   public Ready prepare(Work work) throws IOException {
-    return new Ready(Site.of(work), Templates.of(templates));
+    return new Ready(Site.of(work, EditorialPages.in(pages)), Templates.of(templates));
   }
 
   /** A site that can be written. */
@@ -63,16 +72,26 @@ public final class HtmlPublication implements Publication {
       Letters letters = new Pages(site, filled, to).write();
       Assets.write(to, letters);
       new Robots(site).write(to);
+      site.editorial().copy(to);
     }
   }
 
   /**
-   * The same site, its pages made one by one when they are asked for.
+   * The same site, its pages made one by one when they are asked for. Pages of the editor's that
+   * have no room under their names are left out; the whole site says so when it is made.
    *
    * @param to the folder they are written into
    * @throws IOException if a folder of templates cannot be read
    */
   public SiteOnDemand onDemand(Work work, Folder to) throws IOException {
-    return new SiteOnDemand(new Pages(Site.of(work), Templates.of(templates), to));
+    try {
+      return onDemand(work, to, EditorialPages.in(pages));
+    } catch (PageFault noRoom) {
+      return onDemand(work, to, EditorialPages.in(Optional.empty()));
+    }
+  }
+
+  private SiteOnDemand onDemand(Work work, Folder to, EditorialPages editorial) throws IOException {
+    return new SiteOnDemand(new Pages(Site.of(work, editorial), Templates.of(templates), to));
   }
 }

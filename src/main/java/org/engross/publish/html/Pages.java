@@ -2,6 +2,7 @@ package org.engross.publish.html;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.engross.crew.Crew;
 import org.engross.edition.Division;
 import org.engross.index.EntityKind;
 import org.engross.index.Entry;
+import org.engross.markdown.EditorialPage;
 import org.engross.publish.Folder;
 import org.engross.publish.cite.Cited;
 import org.engross.publish.html.view.AboutModel;
@@ -18,6 +20,7 @@ import org.engross.publish.html.view.CitedPlacesModel;
 import org.engross.publish.html.view.CitedView;
 import org.engross.publish.html.view.ContentsLine;
 import org.engross.publish.html.view.DivisionView;
+import org.engross.publish.html.view.EditorialModel;
 import org.engross.publish.html.view.EntryModel;
 import org.engross.publish.html.view.GroupView;
 import org.engross.publish.html.view.HistoryModel;
@@ -91,7 +94,7 @@ final class Pages {
   }
 
   /** The file of every page, with the task that writes it; no task needs that another is done. */
-  Map<String, Task> tasks() {
+  Map<String, Task> tasks() throws PageFault {
     Map<String, Task> tasks = new LinkedHashMap<>();
     tasks.put(Addresses.HOME, this::home);
     for (int i = 0; i < texts.size(); i++) {
@@ -118,8 +121,23 @@ final class Pages {
     tasks.put(CITE, this::cite);
     tasks.put(ACCESSIBILITY, () -> plain(ACCESSIBILITY, "accessibility"));
     tasks.put(MISSING, this::missing);
+    editorial(tasks);
     tasks.put("search-data.js", () -> to.write("search-data.js", new SearchData(site).script()));
     return tasks;
+  }
+
+  private void editorial(Map<String, Task> tasks) throws PageFault {
+    for (EditorialPage written : site.editorial().pages()) {
+      String file = written.name() + ".html";
+      if (tasks.containsKey(file)) {
+        throw new PageFault(
+            Path.of(written.name() + ".md"),
+            "The site has a page of the name “" + written.name() + "” already.");
+      }
+      PageView page = heads.page(file, "editorial", written.title());
+      tasks.put(
+          file, () -> fill("editorial", file, new EditorialModel(view, page, written.html())));
+    }
   }
 
   private void home() throws IOException {
@@ -268,6 +286,7 @@ final class Pages {
             view,
             heads.page(file, "about", site.words().get("colophon")),
             site.metadata().note(),
+            site.editorial().about().map(EditorialPage::html).orElse(""),
             new Facts(site).all(),
             site.work().ledger().entries().size(),
             !new History(site).editions().isEmpty(),

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.engross.edition.TextUnit;
 import org.engross.index.Entry;
 import org.engross.index.Mention;
+import org.engross.markdown.EditorialPage;
 import org.engross.publish.JsonTree;
 
 /**
@@ -28,6 +29,10 @@ final class SearchData {
     ArrayNode places = data.putArray("places");
     for (Entry entry : site.work().index().entries()) {
       entry(entry, places.addArray());
+    }
+    for (EditorialPage page : site.editorial().pages()) {
+      String words = page.html().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
+      places.addArray().add("p").add(page.name() + ".html").add(page.title()).add(words);
     }
     String label = "";
     for (TextUnit unit : site.work().edition().units()) {

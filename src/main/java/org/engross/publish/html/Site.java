@@ -27,6 +27,7 @@ import org.engross.typeset.font.Faces;
 final class Site {
   private final String seal;
   private final Work work;
+  private final EditorialPages editorial;
   private final Labels words;
   private final Addresses addresses;
   private final Locators locators;
@@ -40,8 +41,9 @@ final class Site {
   private final Map<String, List<PageMap.PageStart>> starts = new HashMap<>();
   private final Map<String, Entry> entries = new HashMap<>();
 
-  private Site(Work work) {
+  private Site(Work work, EditorialPages editorial) {
     this.work = work;
+    this.editorial = editorial;
     this.words = Labels.of(metadata().language());
     this.addresses = Addresses.of(work.edition());
     this.locators = Locators.of(work.edition(), pages());
@@ -67,8 +69,13 @@ final class Site {
         metadata.issuers(), metadata.title(), Heads.occasion(metadata, this));
   }
 
-  static Site of(Work work) {
-    return new Site(work);
+  static Site of(Work work, EditorialPages editorial) {
+    return new Site(work, editorial);
+  }
+
+  /** What the editor wrote for the site. */
+  EditorialPages editorial() {
+    return editorial;
   }
 
   Work work() {

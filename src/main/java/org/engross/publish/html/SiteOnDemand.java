@@ -12,7 +12,7 @@ import org.engross.publish.Folder;
 public final class SiteOnDemand {
   private final Map<String, Pages.Task> tasks;
 
-  SiteOnDemand(Pages pages) {
+  SiteOnDemand(Pages pages) throws PageFault {
     this.tasks = pages.tasks();
   }
 

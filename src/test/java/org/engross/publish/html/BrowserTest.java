@@ -35,6 +35,7 @@ class BrowserTest {
           "notes.html",
           "cite.html",
           "cite/sec_1.html",
+          "introduction.html",
           "accessibility.html");
 
   /** The values of the criterion, set past the page's own policy. */

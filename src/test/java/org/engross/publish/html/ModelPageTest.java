@@ -22,6 +22,7 @@ import org.engross.publish.html.view.AboutModel;
 import org.engross.publish.html.view.CiteModel;
 import org.engross.publish.html.view.CitedPlacesModel;
 import org.engross.publish.html.view.EditionsModel;
+import org.engross.publish.html.view.EditorialModel;
 import org.engross.publish.html.view.EntryModel;
 import org.engross.publish.html.view.HistoryModel;
 import org.engross.publish.html.view.HomeModel;
@@ -50,6 +51,7 @@ class ModelPageTest {
           NotesModel.class,
           CiteModel.class,
           CitedPlacesModel.class,
+          EditorialModel.class,
           HistoryModel.class,
           MovedModel.class,
           VersionsModel.class,

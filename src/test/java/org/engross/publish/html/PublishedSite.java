@@ -37,7 +37,7 @@ final class PublishedSite {
   static PublishedSite publish(Work work, Path root) throws IOException {
     Folder folder = new Folder(root);
     folder.write(work.edition().metadata().slug() + ".pdf", "stands for the PDF");
-    new HtmlPublication().publish(work, folder);
+    new HtmlPublication(List.of(), Path.of("src/test/resources/editorial")).publish(work, folder);
     return new PublishedSite(root, work);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param site what is the same everywhere
  * @param page what is this page's own
  * @param note the editor's word to the reader; may be empty
+ * @param text what the editor wrote about the edition, as HTML; may be empty
  * @param facts source and edition
  * @param changes how many changes the ledger holds
  * @param history whether a page lists what changed since earlier editions
@@ -18,6 +19,7 @@ public record AboutModel(
     SiteView site,
     PageView page,
     String note,
+    String text,
     List<FactView> facts,
     int changes,
     boolean history,

@@ -9,7 +9,7 @@ import java.util.List;
  * @param root how to get from the page to the edition's folder: "" or "../"; a path from the root
  *     of the host on the page for what is missing
  * @param kind home, section, text, index, entry, about, history, versions, notes, cite, search,
- *     accessibility, moved, missing
+ *     accessibility, editorial, moved, missing
  * @param title of the page itself
  * @param heading what stands in the browser's title bar
  * @param description one sentence for search engines
