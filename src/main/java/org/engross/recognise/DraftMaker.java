@@ -9,9 +9,13 @@ import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.RichText;
 import org.engross.draft.SignatoryLine;
+import org.engross.source.Ledger;
 
 /** Makes the blocks of a draft out of units and notes. */
 final class DraftMaker {
+  private static final String SIDE_BY_SIDE =
+      "Signatures that stand side by side are read column by column.";
+
   private final Assembler assembler;
   private final Lines lines;
 
@@ -33,6 +37,7 @@ final class DraftMaker {
     Found found = new Found(unit.rule, unit.firstLine + 1, unit.lastLine + 1);
     if (!unit.signatories.isEmpty()) {
       unit.signatories.forEach(s -> blocks.add(signatory(s)));
+      unit.gaps.forEach(g -> assembler.drop(g, Ledger.SIDE_BY_SIDE, SIDE_BY_SIDE));
     } else if (!unit.cells.isEmpty()) {
       blocks.add(new DraftBlock.Table(unit.headRows, cells(unit), found));
     } else if (unit.head) {

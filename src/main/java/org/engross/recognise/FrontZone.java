@@ -13,12 +13,16 @@ final class FrontZone {
 
   private FrontZone() {}
 
-  /** How many of the first rows are front matter. */
-  static int end(Scene scene) {
+  /**
+   * How many of the first rows are front matter.
+   *
+   * @param least the first line that cannot be, since a table begins there
+   */
+  static int end(Scene scene, int least) {
     List<Row> rows = scene.rows();
     int limit = Math.min(rows.size(), LONGEST);
     int end = 0;
-    while (end < limit && !textBegins(scene, end)) {
+    while (end < limit && rows.get(end).line() < least && !textBegins(scene, end)) {
       end++;
     }
     if (end == limit) {

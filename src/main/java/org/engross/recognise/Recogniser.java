@@ -67,7 +67,7 @@ public final class Recogniser {
     List<Row> rows = RowMaker.rows(lines, reader);
     String clean = lines.clean.text();
     Scene all = scene(rows, words, reader, hints);
-    Zones zones = Zones.of(all);
+    Zones zones = Zones.of(all, tables);
     List<Row> body = zones.body(all.rows());
     Scene scene = scene(body, words, reader, hints);
     List<Reading.Choice> choices = Reading.read(scene);

@@ -35,6 +35,18 @@ final class SignatureColumns {
     return all;
   }
 
+  /** The white space between the columns, in the clean text. */
+  static List<Span> gaps(List<Row> rows) {
+    List<Span> gaps = new ArrayList<>();
+    for (Row row : rows) {
+      List<Row> cells = Cells.split(row);
+      for (int i = 1; i < cells.size(); i++) {
+        gaps.add(new Span(cells.get(i - 1).to(), cells.get(i).from()));
+      }
+    }
+    return gaps;
+  }
+
   private static boolean isParty(Row row, Words words) {
     return SignatoryReader.role(Cells.split(row).get(0).text(), words) == Role.PARTY;
   }

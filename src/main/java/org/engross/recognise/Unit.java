@@ -25,6 +25,9 @@ final class Unit {
   List<List<Span>> cells = List.of();
   int headRows = 1;
 
+  /** What stands between signatures side by side. */
+  List<Span> gaps = List.of();
+
   Unit(boolean head, String rule, int line, Row.RowLook look) {
     this.head = head;
     this.rule = rule;

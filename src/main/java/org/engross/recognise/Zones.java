@@ -16,8 +16,9 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
     signatures = List.copyOf(signatures);
   }
 
-  static Zones of(Scene scene) {
-    int front = FrontZone.end(scene);
+  static Zones of(Scene scene, List<Unit> tables) {
+    int table = tables.stream().mapToInt(t -> t.firstLine).min().orElse(Integer.MAX_VALUE);
+    int front = FrontZone.end(scene, table);
     List<SignatureZone.Zone> found = new ArrayList<>();
     int least = front;
     for (int i = front + 1; i <= scene.rows().size(); i++) {
@@ -105,7 +106,9 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
     if (!rows.isEmpty()) {
       List<List<SignatoryReader.Line>> read =
           SignatoryReader.signatories(SignatureColumns.inOrder(rows, words), words);
-      units.add(Unit.signatures(read, rows.get(0).line()));
+      Unit unit = Unit.signatures(read, rows.get(0).line());
+      unit.gaps = SignatureColumns.gaps(rows);
+      units.add(unit);
       rows.clear();
     }
   }

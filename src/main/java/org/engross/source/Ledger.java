@@ -10,6 +10,9 @@ import java.util.List;
  * those.
  */
 public record Ledger(List<Entry> entries) {
+  /** The rule by which words stand in another order than in the source: column by column. */
+  public static final String SIDE_BY_SIDE = "R605";
+
   public static final Ledger EMPTY = new Ledger(List.of());
 
   /**

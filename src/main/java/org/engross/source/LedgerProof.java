@@ -122,57 +122,86 @@ public final class LedgerProof {
   }
 
   private List<String> carriedOut() {
-    BitSet borders = new BitSet();
-    TreeMap<Integer, Integer> notes = new TreeMap<>();
-    Map<Integer, StringBuilder> outOf = new TreeMap<>();
-    for (SourcedText text : texts) {
-      if (!text.origin().pieces().isEmpty()) {
-        int start = start(text);
-        borders.set(start);
-        borders.set(text.origin().end());
-        if (isNote(text)) {
-          notes.put(start, text.origin().end());
-          outOf.put(start, new StringBuilder());
-        }
-      }
-    }
-    outOf.put(-1, new StringBuilder());
+    Carrying carrying = new Carrying();
     int at = 0;
     for (Ledger.Entry entry : ledger.entries()) {
-      copy(at, entry.start(), borders, notes, outOf);
-      StringBuilder out = outOf.get(note(entry.start(), notes));
-      out.append(borders.get(entry.start()) ? " " : "").append(entry.after());
+      carrying.copy(at, entry.start());
+      carrying.out(entry.start()).append(entry.after());
       at = Math.max(at, entry.end());
     }
-    copy(at, source.text().length(), borders, notes, outOf);
-    List<String> words = new ArrayList<>();
-    split(outOf.get(-1).toString(), words);
-    texts.stream()
-        .filter(t -> isNote(t) && !t.origin().pieces().isEmpty())
-        .forEach(t -> split(outOf.get(start(t)).toString(), words));
-    return words;
+    carrying.copy(at, source.text().length());
+    return carrying.words();
   }
 
   private int start(SourcedText text) {
     return TextBorders.start(text.string(), text.origin(), ledger);
   }
 
-  private void copy(
-      int from,
-      int to,
-      BitSet borders,
-      TreeMap<Integer, Integer> notes,
-      Map<Integer, StringBuilder> outOf) {
-    for (int i = from; i < to; i++) {
-      StringBuilder out = outOf.get(note(i, notes));
-      out.append(borders.get(i) ? " " : "").append(source.text().charAt(i));
-    }
-  }
+  /**
+   * The source with the entries carried out, cut where the draft's texts begin: signatures side by
+   * side stand in the draft in another order, and notes are told apart from the text around them.
+   */
+  private final class Carrying {
+    private final boolean reordered =
+        ledger.entries().stream().anyMatch(e -> e.rule().equals(Ledger.SIDE_BY_SIDE));
+    private final BitSet borders = new BitSet();
+    private final TreeMap<Integer, Integer> notes = new TreeMap<>();
+    private final TreeMap<Integer, StringBuilder> outOf = new TreeMap<>();
+    private final Map<Integer, StringBuilder> noteOut = new TreeMap<>();
 
-  /** Where the note begins that an offset stands in, or -1. */
-  private static int note(int offset, TreeMap<Integer, Integer> notes) {
-    Map.Entry<Integer, Integer> note = notes.floorEntry(offset);
-    return note != null && offset < note.getValue() ? note.getKey() : -1;
+    Carrying() {
+      outOf.put(-1, new StringBuilder());
+      for (SourcedText text : texts) {
+        if (!text.origin().pieces().isEmpty()) {
+          int start = start(text);
+          borders.set(start);
+          borders.set(text.origin().end());
+          if (isNote(text)) {
+            notes.put(start, text.origin().end());
+            noteOut.put(start, new StringBuilder());
+          } else if (reordered) {
+            outOf.put(start, new StringBuilder());
+          }
+        }
+      }
+    }
+
+    /** What the words at a source offset are added to. */
+    StringBuilder out(int offset) {
+      Map.Entry<Integer, Integer> note = notes.floorEntry(offset);
+      StringBuilder out =
+          note != null && offset < note.getValue()
+              ? noteOut.get(note.getKey())
+              : outOf.floorEntry(offset).getValue();
+      return out.append(borders.get(offset) ? " " : "");
+    }
+
+    void copy(int from, int to) {
+      int at = from;
+      while (at < to) {
+        int border = borders.nextSetBit(at + 1);
+        int end = border < 0 ? to : Math.min(border, to);
+        out(at).append(source.text(), at, end);
+        at = end;
+      }
+    }
+
+    /** The words in the order of the draft, notes last. */
+    List<String> words() {
+      List<String> words = new ArrayList<>();
+      split(outOf.remove(-1).toString(), words);
+      for (SourcedText text : texts) {
+        if (!isNote(text) && !text.origin().pieces().isEmpty() && outOf.containsKey(start(text))) {
+          split(outOf.remove(start(text)).toString(), words);
+        }
+      }
+      for (SourcedText text : texts) {
+        if (isNote(text) && !text.origin().pieces().isEmpty()) {
+          split(noteOut.get(start(text)).toString(), words);
+        }
+      }
+      return words;
+    }
   }
 
   private static boolean isNote(SourcedText text) {
