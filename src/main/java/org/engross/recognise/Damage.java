@@ -28,7 +28,7 @@ final class Damage {
   static List<Problem> of(Lines lines) {
     Damage damage = new Damage(lines);
     for (int i = 0; i < lines.count() && damage.problems.size() < MOST; i++) {
-      if (lines.is(i, LineUse.TEXT)) {
+      if (lines.is(i, LineUse.TEXT) && damage.couldBe(i)) {
         int line = i;
         damage.look(
             line, GLUED, (at, word) -> damage.report(at, word, "A space may be missing in"));
@@ -38,6 +38,21 @@ final class Damage {
       }
     }
     return damage.problems;
+  }
+
+  /** A quick look that spares most lines the patterns: some sign stands between two letters. */
+  private boolean couldBe(int line) {
+    String text = lines.clean.text();
+    Span span = lines.span(line);
+    int to = Math.min(span.to(), span.from() + LONGEST);
+    for (int i = span.from(); i < to; i++) {
+      char c = text.charAt(i);
+      boolean sign = c == ',' || c == '.' || c == ';' || c == '0' || c == '1' || c == '|';
+      if (sign && i + 1 < to && Character.isLetter(text.charAt(i + 1)) || c == '\ufffd') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void look(int line, Pattern pattern, BiConsumer<Integer, String> found) {

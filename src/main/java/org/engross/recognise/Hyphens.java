@@ -27,15 +27,25 @@ final class Hyphens {
 
   private static final int LONGEST = 40;
 
+  private final Lines lines;
   private final String clean;
   private final Set<String> known = new HashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
 
   Hyphens(Lines lines) {
+    this.lines = lines;
     this.clean = lines.clean.text();
+  }
+
+  /** All words of the text; they are gathered when the first doubtful hyphen asks for them. */
+  private Set<String> known() {
+    if (!known.isEmpty()) {
+      return known;
+    }
     for (int i = 0; i < lines.count(); i++) {
       learn(lines.span(i));
     }
+    return known;
   }
 
   private void learn(Span line) {
@@ -98,10 +108,10 @@ final class Hyphens {
     }
     String head = fold(clean.substring(start, before.to() - 1));
     String tail = fold(clean.substring(after.from(), end));
-    if (known.contains(head + "-" + tail)) {
+    if (known().contains(head + "-" + tail)) {
       return Join.KEEP;
     }
-    if (known.contains(head + tail)) {
+    if (known().contains(head + tail)) {
       return Join.DROP;
     }
     doubts.add(new Doubt(before.to() - 1, head + "-" + tail));
