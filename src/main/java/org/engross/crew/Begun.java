@@ -43,7 +43,7 @@ public final class Begun<T> {
   }
 
   /** Comes back when it is at its end, well or not. */
-  void await() {
+  public void await() {
     if (handed) {
       piece.join();
     } else {

@@ -1,5 +1,6 @@
 package org.engross.press;
 
+import java.util.List;
 import org.engross.crew.Begun;
 import org.engross.problem.Checked;
 
@@ -9,6 +10,7 @@ record Beside<T>(Begun<Done<T>> begun) {
    * How it ended.
    *
    * @param result with the problems that were found
+   * @param times how long it took; none when its result was remembered
    */
-  record Done<T>(Checked<T> result, Timings.Stage time) {}
+  record Done<T>(Checked<T> result, List<Timings.Stage> times) {}
 }

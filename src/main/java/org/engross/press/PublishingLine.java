@@ -38,20 +38,22 @@ final class PublishingLine {
     steps.stopAtFaults();
   }
 
-  /** The site comes last, since it links to the files of the others; what it looks up does not. */
   private void publish(Work work, Path folder) throws IOException {
     Folder to = new Folder(folder);
     HtmlPublication site = Formats.site(job);
     Begun<HtmlPublication.Ready> ready = Crew.begin(() -> site.prepare(work));
     List<Beside<String>> formats = new ArrayList<>();
     for (Publication format : Formats.besideTheSite(work)) {
-      formats.add(
-          steps.begin(
-              format.name(), () -> Formats.publish(format.name(), () -> format.publish(work, to))));
+      Steps.Act writing = () -> format.publish(work, to);
+      formats.add(steps.begin(format.name(), () -> Formats.publish(format.name(), writing)));
     }
+    // Nobody may still be writing when the folder is taken away after a failure.
+    ready.await();
+    formats.forEach(format -> format.begun().await());
     for (Beside<String> format : formats) {
       steps.await(format);
     }
+    // The site comes last, since it links to the files of the others; what it looks up does not.
     steps.check(site.name(), () -> Formats.publish(site.name(), () -> ready.get().write(to)));
     steps.run("manifest", () -> Manifest.write(job, inputs.outside(), folder, work));
   }

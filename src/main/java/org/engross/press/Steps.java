@@ -101,36 +101,46 @@ final class Steps {
 
   /** Runs a stage that cannot. */
   <T> T run(String stage, Step<T> step) throws IOException {
-    Beside.Done<T> done = timed(stage, () -> Checked.of(step.run()));
-    timings.add(done.time());
-    return done.result().value();
+    return timed(stage, step, timings);
   }
 
   /** Begins a stage beside those that follow. */
   <T> Beside<T> begin(String stage, Step<Checked<T>> step) {
-    return new Beside<>(Crew.begin(() -> timed(stage, step)));
+    return new Beside<>(Crew.begin(() -> done(times -> timed(stage, step, times))));
   }
 
   /** Begins one, if what its result depends on is other than last time. */
   <T> Beside<T> begin(String stage, Supplier<?> from, Step<Checked<T>> step) {
-    return begin(stage, () -> memory.of(stage, from, step));
+    return new Beside<>(
+        Crew.begin(() -> done(times -> memory.of(stage, from, () -> timed(stage, step, times)))));
   }
 
   /** Waits for a stage that was begun; its problems come after those of the stages before. */
   <T> T await(Beside<T> beside) throws IOException {
     Beside.Done<T> done = beside.begun().get();
-    timings.add(done.time());
+    timings.addAll(done.times());
     problems.addAll(done.result().problems());
     return done.result().value();
   }
 
-  private <T> Beside.Done<T> timed(String stage, Step<Checked<T>> step) throws IOException {
+  /** A stage that says how long it took, if it ran. */
+  private interface Timed<T> {
+    Checked<T> run(List<Timings.Stage> times) throws IOException;
+  }
+
+  private static <T> Beside.Done<T> done(Timed<T> stage) throws IOException {
+    List<Timings.Stage> times = new ArrayList<>();
+    return new Beside.Done<>(stage.run(times), times);
+  }
+
+  private <T> T timed(String stage, Step<T> step, List<Timings.Stage> times) throws IOException {
     synchronized (progress) {
       progress.begins(stage);
     }
     long start = System.nanoTime();
-    Checked<T> result = step.run();
-    return new Beside.Done<>(result, new Timings.Stage(stage, System.nanoTime() - start));
+    T result = step.run();
+    times.add(new Timings.Stage(stage, System.nanoTime() - start));
+    return result;
   }
 
   /** Says that the finished edition was proved. */
