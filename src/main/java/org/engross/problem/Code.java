@@ -31,6 +31,7 @@ public enum Code {
   T004(Severity.WARNING, "A line has very wide word spaces because its words cannot be divided."),
   T005(Severity.WARNING, "A string without places to divide it was broken where the line ended."),
   T006(Severity.WARNING, "A page ends within a word."),
+  T007(Severity.WARNING, "A font of the edition has rules of a kind that is not applied."),
   A001(Severity.ERROR, "The authority file is not valid YAML."),
   A002(Severity.ERROR, "A key of the authority file is not known."),
   A003(Severity.ERROR, "A value of the authority file is not of the right form."),

@@ -49,7 +49,8 @@ class ProblemFoldersTest {
 
   private void check(Path folder) throws IOException {
     Path target = output.resolve(folder.getFileName().toString());
-    List<Problem> problems = new Press(Job.of(folder), Progress.SILENT).read().problems();
+    String code = folder.getParent().getFileName().toString();
+    List<Problem> problems = problems(code, folder);
     boolean error = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     if (error) {
       Outcome<?> outcome = new Press(Job.of(folder), Progress.SILENT).build(target);
@@ -62,7 +63,12 @@ class ProblemFoldersTest {
       Files.writeString(expected, printed);
     }
     assertEquals(Files.readString(expected), printed);
-    String code = folder.getParent().getFileName().toString();
     assertTrue(problems.stream().anyMatch(p -> p.code().id().equals(code)), printed);
+  }
+
+  /** What the press says up to the stage that a code belongs to. */
+  private static List<Problem> problems(String code, Path folder) throws IOException {
+    Press press = new Press(Job.of(folder), Progress.SILENT);
+    return code.startsWith("T") ? press.set().problems() : press.read().problems();
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
@@ -57,6 +58,10 @@ public final class Faces {
         problems.add(unusable(file, fault.get()));
       } else {
         faces.add(new TrueTypeFace(file.bytes()));
+        Set<String> unknown = file.unknownRules();
+        if (!unknown.isEmpty()) {
+          problems.add(unapplied(file, unknown));
+        }
       }
     }
     return new Checked<>(new Faces(faces, Optional.empty()), problems);
@@ -68,6 +73,18 @@ public final class Faces {
         Place.file(file.name()),
         "The font file \"" + file.name() + "\" cannot be used: " + fault + ".",
         "Name a TrueType file (.ttf) under \"fonts\" in edition.yaml, or leave the line out.");
+  }
+
+  private static Problem unapplied(FontFile file, Set<String> unknown) {
+    return Problem.of(
+        Code.T007,
+        Place.file(file.name()),
+        "The font file \""
+            + file.name()
+            + "\" has rules that are not applied (lookup types: "
+            + String.join(", ", unknown)
+            + "); some letters may stand otherwise than its maker meant.",
+        "Look at the words of the PDF that are set in this face, or name another one.");
   }
 
   /** The face in which a style is set as long as it has the characters. */

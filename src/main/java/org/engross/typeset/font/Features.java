@@ -7,6 +7,9 @@ import java.util.TreeSet;
 public record Features(Set<String> tags) {
   public static final Features NONE = new Features(Set.of());
 
+  /** All that an edition may be set with. */
+  static final Features USED = of("smcp", "c2sc", "onum", "lnum", "tnum", "sups");
+
   public Features {
     tags = java.util.Collections.unmodifiableSet(new TreeSet<>(tags));
   }

@@ -1,6 +1,8 @@
 package org.engross.typeset.font;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A font file an edition brings along.
@@ -10,6 +12,18 @@ import java.util.Optional;
 public record FontFile(String name, byte[] bytes) {
   private static final int RESTRICTED = 2;
   private static final int LICENCES = 0xE;
+
+  /** Scripts whose rules a text may need. */
+  private static final List<String> SCRIPTS =
+      List.of("latn", "cyrl", "grek", "armn", "geor", "hani", "kana", "hang");
+
+  /**
+   * Rules of its own that are not applied, as table and type of lookup ("GPOS 5"), for the features
+   * that editions use; only for a file without {@link #fault}.
+   */
+  Set<String> unknownRules() {
+    return new TrueTypeFace(bytes).unknownRules(SCRIPTS);
+  }
 
   /** Why it cannot be used, in words; empty when it can. */
   public Optional<String> fault() {

@@ -1,10 +1,14 @@
 package org.engross.typeset.font;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /** Reads lookups when they are first asked for, since most of a font is never used. */
 final class LookupReader {
   private final Sfnt font;
   private final int glyphs;
   private final GlyphClasses classes;
+  private final Set<String> unknown = new TreeSet<>();
 
   LookupReader(Sfnt font, int glyphs, GlyphClasses classes) {
     this.font = font;
@@ -22,6 +26,11 @@ final class LookupReader {
     return lookups;
   }
 
+  /** Lookups met so far that cannot be applied, such as "GPOS 5", in order. */
+  Set<String> unknown() {
+    return unknown;
+  }
+
   private void read(
       LayoutTable table, boolean placing, int index, Lookup[] lookups, Contexts contexts) {
     if (index >= lookups.length || lookups[index] != null) {
@@ -29,6 +38,9 @@ final class LookupReader {
     }
     int type = table.type(index);
     boolean known = placing ? Positions.supports(type) : Substitutions.supports(type);
+    if (!known) {
+      unknown.add((placing ? "GPOS " : "GSUB ") + type);
+    }
     int[] places = known ? table.subtables(index) : new int[0];
     Subtable[] subtables = new Subtable[places.length];
     boolean[] first = new boolean[glyphs];

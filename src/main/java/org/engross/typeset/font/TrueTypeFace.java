@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A face read from a TrueType file, shaped by its own GSUB and GPOS tables for scripts whose
@@ -125,6 +126,15 @@ public final class TrueTypeFace implements Face {
 
   private Shaper newShaper(String script, Features features) {
     return new Shaper(font, new LookupReader(font, advances.length, classes), script, features);
+  }
+
+  /** Table and type of the lookups that some scripts need and that cannot be applied. */
+  Set<String> unknownRules(List<String> scripts) {
+    LookupReader reader = new LookupReader(font, advances.length, classes);
+    for (String script : scripts) {
+      new Shaper(font, reader, script, Features.USED);
+    }
+    return reader.unknown();
   }
 
   private GlyphBuffer map(String text) {

@@ -2,6 +2,7 @@ package org.engross.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.typeset.Placed;
 import org.engross.typeset.page.FlowLine.Position;
 
 /** Finds the pages that end within a word, because they could be broken nowhere else. */
@@ -19,8 +20,19 @@ final class DividedWords {
       List<FlowLine> lines = flow.get(part.block()).settings().get(part.setting()).lines();
       FlowLine last = lines.get(part.to() - 1);
       boolean within = part.to() < lines.size() && last.breakAfter() == costs.hyphen();
-      if (within && !last.positions().isEmpty()) {
+      if (within && endsInHyphen(last) && !last.positions().isEmpty()) {
         divided.add(last.positions().get(last.positions().size() - 1));
+      }
+    }
+    return divided;
+  }
+
+  /** The row of a table may cost as much, but divides no word. */
+  private static boolean endsInHyphen(FlowLine line) {
+    boolean divided = false;
+    for (Placed item : line.items()) {
+      if (item instanceof Placed.Run run && !run.glyphs().isEmpty()) {
+        divided = run.glyphs().get(run.glyphs().size() - 1).text().endsWith("\u00AD");
       }
     }
     return divided;

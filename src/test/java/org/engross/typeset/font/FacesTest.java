@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.engross.problem.Checked;
@@ -69,5 +71,17 @@ class FacesTest {
     assertEquals(
         List.of(Code.T003, Code.T003), own.problems().stream().map(p -> p.code()).toList());
     assertTrue(own.problems().get(1).message().contains("CFF"), own.problems().toString());
+  }
+
+  @Test
+  void rulesThatAreNotAppliedAreToldOfAndTheFaceIsUsed() throws IOException {
+    byte[] boxes =
+        Files.readAllBytes(Path.of("src/test/resources/problems/T007/reverse-chaining/boxes.ttf"));
+    Checked<Faces> own = Faces.with(List.of(new FontFile("boxes.ttf", boxes)));
+    assertEquals(List.of(Code.T007), own.problems().stream().map(p -> p.code()).toList());
+    assertTrue(own.problems().get(0).message().contains("GSUB 8"), own.problems().toString());
+    assertEquals(
+        "Boxes-Regular",
+        own.value().face(Style.of(Cut.REGULAR, 12_000), 0x2460).orElseThrow().name());
   }
 }
