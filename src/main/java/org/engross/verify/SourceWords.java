@@ -12,7 +12,8 @@ import org.engross.source.SourceText;
 
 /**
  * The words an edition must have: those of the source, with every entry of the ledger carried out.
- * Of the edition it is told only where texts begin and end, and which of them are notes.
+ * Of the edition it is told only where texts begin and end, which of them are notes, and, where the
+ * ledger says that columns side by side are read one after the other, in which order they stand.
  */
 final class SourceWords {
   /**
@@ -29,18 +30,22 @@ final class SourceWords {
   private final TreeMap<Integer, Extent> notes = new TreeMap<>();
   private final Set<Integer> starts = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
-  private final WordCollector body = new WordCollector();
+  private final TreeMap<Integer, WordCollector> body = new TreeMap<>();
   private final Map<Extent, WordCollector> noteWords = new HashMap<>();
 
   private SourceWords(SourceText source, Ledger ledger, List<Extent> extents) {
     this.source = source;
     this.ledger = ledger;
+    boolean columns = ledger.entries().stream().anyMatch(e -> e.rule().equals(Ledger.SIDE_BY_SIDE));
+    body.put(-1, new WordCollector());
     for (Extent extent : extents) {
       starts.add(extent.start());
       ends.add(extent.end());
       if (!extent.note().isEmpty()) {
         notes.put(extent.start(), extent);
         noteWords.put(extent, new WordCollector());
+      } else if (columns) {
+        body.put(extent.start(), new WordCollector());
       }
     }
   }
@@ -60,7 +65,12 @@ final class SourceWords {
       at = Math.max(at, entry.end());
     }
     copy(at, source.text().length());
-    List<Word> all = new ArrayList<>(body.words());
+    List<Word> all = new ArrayList<>(body.remove(-1).words());
+    for (Extent extent : extents) {
+      if (extent.note().isEmpty() && body.containsKey(extent.start())) {
+        all.addAll(body.remove(extent.start()).words());
+      }
+    }
     for (Extent extent : extents) {
       if (!extent.note().isEmpty()) {
         all.addAll(noteWords.get(extent).words());
@@ -90,6 +100,6 @@ final class SourceWords {
   private WordCollector owner(int offset) {
     Map.Entry<Integer, Extent> note = notes.floorEntry(offset);
     boolean inside = note != null && offset < note.getValue().end();
-    return inside ? noteWords.get(note.getValue()) : body;
+    return inside ? noteWords.get(note.getValue()) : body.floorEntry(offset).getValue();
   }
 }
