@@ -2,6 +2,7 @@ package org.engross.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.engross.edition.Edition;
 import org.engross.index.craft.IndexMaker;
@@ -34,7 +35,9 @@ public final class Indexer {
   /** Finds and resolves the names, without making entries: for suggestions and checks. */
   static Reading read(Edition edition, Authorities authorities, IndexOptions options) {
     Authorities used = options.noAuthorities() ? authorities.withoutOwn() : authorities;
-    return Reading.of(edition, used);
+    Set<EntityKind> further = new TreeSet<>(options.kinds());
+    further.removeAll(Set.of(EntityKind.DOCUMENT, EntityKind.BODY));
+    return Reading.of(edition, used, further);
   }
 
   private static List<Problem> languages(Reading reading) {

@@ -113,6 +113,9 @@ final class NameFinder {
     if (tail && words.pack.isWeak(noun) || isAnyProtocol(left, at)) {
       return false;
     }
+    if (words.isStateName(left, right)) {
+      return false;
+    }
     if (words.pack.has("not", words.pack.key(words.passage.text(left, right)))) {
       return false;
     }

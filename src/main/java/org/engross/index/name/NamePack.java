@@ -48,6 +48,7 @@ public final class NamePack {
   private final Map<String, Set<String>> lists = new HashMap<>();
   private final Map<String, List<String>> written = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Map<String, String>> mappings = new TreeMap<>();
   private final String order;
 
   private NamePack(String language, Optional<YamlNode.Mapping> file) {
@@ -100,6 +101,11 @@ public final class NamePack {
     return written.getOrDefault(list, List.of());
   }
 
+  /** A mapping of the pack, such as "states": name to code. */
+  Map<String, String> pairs(String mapping) {
+    return mappings.getOrDefault(mapping, Map.of());
+  }
+
   /** The class noun a word is, if it is one. */
   public Optional<Noun> noun(String key) {
     Noun noun = nouns.get(key);
@@ -148,6 +154,9 @@ public final class NamePack {
         written.put(pair.key().text(), texts(file, pair.key().text()));
       }
     }
+    Map<String, String> states = new TreeMap<>();
+    pairs(file, "states").forEach(pair -> states.put(pair.getKey(), pair.getValue()));
+    mappings.put("states", states);
     nouns(file, "documents", EntityKind.DOCUMENT);
     nouns(file, "bodies", EntityKind.BODY);
   }

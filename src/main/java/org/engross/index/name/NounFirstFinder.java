@@ -80,7 +80,7 @@ final class NounFirstFinder {
 
   private boolean isName(int left, int at, int right, NamePack.Noun noun, boolean small) {
     String key = words.pack.key(words.passage.text(left, right));
-    if (words.pack.has("not", key)) {
+    if (words.pack.has("not", key) || words.isStateName(left, right)) {
       return false;
     }
     if (words.pack.has("proper-bodies", key)) {

@@ -41,8 +41,18 @@ public final class Reading {
     this.passages = passages;
   }
 
-  /** Reads a text. */
+  /** Reads a text for its documents and bodies. */
   public static Reading of(Edition edition, Authorities authorities) {
+    return of(edition, authorities, java.util.Set.of());
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param further kinds that are looked for besides documents and bodies
+   */
+  public static Reading of(
+      Edition edition, Authorities authorities, java.util.Set<EntityKind> further) {
     Reading reading = new Reading(Passage.of(edition));
     reading.learn(authorities);
     reading.pass(0);
@@ -53,6 +63,7 @@ public final class Reading {
       reading.pass(1);
     }
     reading.resolve(Given.of(edition, reading.enacting(), reading.entities, authorities));
+    reading.further(further);
     Statuses.tell(reading.passages, reading.names, reading.entities);
     return reading;
   }
@@ -339,6 +350,17 @@ public final class Reading {
       }
     }
     return List.of();
+  }
+
+  private void further(java.util.Set<EntityKind> kinds) {
+    for (int p = 0; p < passages.size() && !kinds.isEmpty(); p++) {
+      List<Sighting> all = new ArrayList<>(names.get(p));
+      List<Sighting> more = Further.find(passages.get(p), all, entities, kinds);
+      if (passages.get(p).pack().isComplete() && all.addAll(more)) {
+        all.sort(Sighting.ORDER);
+        names.set(p, List.copyOf(all));
+      }
+    }
   }
 
   private void resolve(Map<String, String> given) {

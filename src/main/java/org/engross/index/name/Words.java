@@ -104,6 +104,11 @@ final class Words {
     return in(at) && tokens.get(at).isCapitalised() && noun(at).isPresent() && !isAcronym(at);
   }
 
+  /** Whether a run of tokens is the name of a State and nothing else, in its short or long form. */
+  boolean isStateName(int from, int to) {
+    return States.of(pack).find(tokens, from).filter(f -> f.to() == to).isPresent();
+  }
+
   boolean isState(int at) {
     return in(at) && (states()[at] || is(at, "state-nouns") && tokens.get(at).isCapitalised());
   }
