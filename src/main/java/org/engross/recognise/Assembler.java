@@ -20,6 +20,12 @@ final class Assembler {
   private final BitSet erased = new BitSet();
   private final List<Ledger.Entry> entries = new ArrayList<>();
 
+  /** Source stretches within a word that goes on behind what was taken out between its halves. */
+  private final List<Span> within = new ArrayList<>();
+
+  /** Where the texts made so far begin and end in the source. */
+  private final List<Span> made = new ArrayList<>();
+
   Assembler(Lines lines, Hyphens hyphens, List<Mark> noteMarks) {
     this.lines = lines;
     this.clean = lines.clean;
@@ -52,9 +58,16 @@ final class Assembler {
         int end = spaceEnd(last + 1);
         String gone = lines.source.text().substring(last, end);
         enter(last, gone, "", "R011", "A word was divided at the end of a line.");
+        within.add(new Span(end, clean.sources()[after.from()]));
       }
-      case KEEP -> space(last + 1, "", "R011", "A line ended within a word that has a hyphen.");
-      case NONE -> space(last + 1, "", "R010", "A broken line was joined.");
+      case KEEP -> {
+        space(last + 1, "", "R011", "A line ended within a word that has a hyphen.");
+        within.add(new Span(spaceEnd(last + 1), clean.sources()[after.from()]));
+      }
+      case NONE -> {
+        space(last + 1, "", "R010", "A broken line was joined.");
+        within.add(new Span(spaceEnd(last + 1), clean.sources()[after.from()]));
+      }
       case SPACE -> {
         copy.out.append(' ');
         space(last + 1, " ", "R010", "A broken line was joined.");
@@ -117,8 +130,45 @@ final class Assembler {
     return used[at];
   }
 
+  /**
+   * Every change; to be asked for when all texts are made.
+   *
+   * @return with the space that stands within a word around what was taken out of it, such as the
+   *     line ends beside the number of a page
+   */
   Ledger ledger() {
-    return new Ledger(entries);
+    List<Ledger.Entry> all = new ArrayList<>(entries);
+    for (Span gap : within) {
+      if (gap.from() < gap.to()) {
+        all.addAll(spacesWithin(gap));
+      }
+    }
+    return new Ledger(all);
+  }
+
+  private List<Ledger.Entry> spacesWithin(Span gap) {
+    BitSet taken = new BitSet();
+    entries.forEach(e -> taken.set(e.start(), e.end()));
+    for (Span text : made) {
+      if (text.from() >= gap.from() && text.to() <= gap.to()) {
+        taken.set(text.from(), text.to());
+      }
+    }
+    List<Ledger.Entry> spaces = new ArrayList<>();
+    String source = lines.source.text();
+    int at = taken.nextClearBit(gap.from());
+    while (at < gap.to()) {
+      int end = at;
+      while (end < gap.to() && !taken.get(end) && CleanText.isSpace(source.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        String reason = "A word went on behind this.";
+        spaces.add(new Ledger.Entry(at, source.substring(at, end), "", "R011", reason));
+      }
+      at = taken.nextClearBit(Math.max(end, at + 1));
+    }
+    return spaces;
   }
 
   /** A text that is being copied. */
@@ -203,6 +253,9 @@ final class Assembler {
     RichText finish(List<Span> spans) {
       if (out.length() == 0) {
         return RichText.EMPTY;
+      }
+      if (!pieces.isEmpty()) {
+        made.add(new Span(pieces.get(0).source(), new Origin(pieces).end()));
       }
       return new RichText(out.toString(), marks.over(spans, out), new Origin(pieces));
     }

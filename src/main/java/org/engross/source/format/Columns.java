@@ -6,40 +6,74 @@ import java.util.List;
 /**
  * Puts the lines of a page into reading order. Where a gutter runs down the page, the left column
  * is read before the right one; a line that crosses the gutter ends both. After the idea of the
- * recursive X-Y cut (Nagy and Seth 1984), with one vertical cut.
+ * recursive X-Y cut (Nagy and Seth 1984).
  */
 final class Columns {
   private static final int LEAST_LINES = 6;
+  private static final int DEEPEST = 2;
 
-  private Columns() {}
+  private float lastGutter = -1;
 
-  static List<PrintedLine> inReadingOrder(List<PrintedGlyph> glyphs) {
-    List<PrintedLine> lines = PrintedLine.of(glyphs);
-    float gutter = gutter(lines);
+  /**
+   * The lines of a page in stretches that are read one after the other: a column, or what stands
+   * above, between and below columns. A page with few lines is cut where the page before was.
+   */
+  List<List<PrintedLine>> inReadingOrder(List<PrintedLine> lines) {
+    List<List<PrintedLine>> stretches = new ArrayList<>();
+    float own = gutter(lines);
+    float gutter = own < 0 && continues(lines) ? lastGutter : own;
+    lastGutter = gutter;
+    cut(lines, gutter, 1, stretches);
+    return stretches;
+  }
+
+  private boolean continues(List<PrintedLine> lines) {
+    long left = lines.stream().filter(line -> line.right() < lastGutter).count();
+    long right = lines.stream().filter(line -> line.left() > lastGutter).count();
+    return lastGutter > 0
+        && lines.size() < 4 * LEAST_LINES
+        && left >= 2
+        && right >= 2
+        && crossing(lines, lastGutter) <= 2;
+  }
+
+  private static void cut(
+      List<PrintedLine> lines, float gutter, int depth, List<List<PrintedLine>> to) {
     if (gutter < 0) {
-      return lines;
+      add(lines, to);
+      return;
     }
-    List<PrintedLine> ordered = new ArrayList<>();
+    List<PrintedLine> across = new ArrayList<>();
     List<PrintedLine> left = new ArrayList<>();
     List<PrintedLine> right = new ArrayList<>();
     for (PrintedLine line : lines) {
       if (line.left() < gutter && line.right() > gutter) {
-        flush(left, right, ordered);
-        ordered.add(line);
+        columns(left, right, depth, to);
+        across.add(line);
       } else {
+        add(across, to);
         (line.left() < gutter ? left : right).add(line);
       }
     }
-    flush(left, right, ordered);
-    return ordered;
+    add(across, to);
+    columns(left, right, depth, to);
   }
 
-  private static void flush(
-      List<PrintedLine> left, List<PrintedLine> right, List<PrintedLine> ordered) {
-    ordered.addAll(left);
-    ordered.addAll(right);
-    left.clear();
-    right.clear();
+  private static void columns(
+      List<PrintedLine> left, List<PrintedLine> right, int depth, List<List<PrintedLine>> to) {
+    for (List<PrintedLine> column : List.of(left, right)) {
+      cut(List.copyOf(column), depth < DEEPEST ? gutter(column) : -1, depth + 1, to);
+      column.clear();
+    }
+  }
+
+  private static void add(List<PrintedLine> lines, List<List<PrintedLine>> to) {
+    if (!lines.isEmpty()) {
+      to.add(List.copyOf(lines));
+    }
+    if (lines instanceof ArrayList<PrintedLine> used) {
+      used.clear();
+    }
   }
 
   /** The x at which the fewest lines cross, if that is a gutter between two columns; else -1. */

@@ -3,52 +3,74 @@ package org.engross.source.format;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the upright characters of a page with their places. */
+/** Collects the characters of a page with their places. */
 final class PageGlyphs extends PDFTextStripper {
-  private final List<PrintedGlyph> glyphs = new ArrayList<>();
+  private final Map<Integer, List<PrintedGlyph>> byDirection = new TreeMap<>();
+  private boolean space;
 
   private PageGlyphs() {}
 
   /**
-   * The characters of one page in the order in which they are drawn.
+   * The characters of one page in the order in which they are drawn, apart for each direction of
+   * writing: most pages have one; a table that lies on its side has its own. Places are as the
+   * reader sees them who turns the page so that the words are upright.
    *
    * @param page one-based
+   * @return the direction with the most characters first
    * @throws IOException when the file is damaged
    */
-  static List<PrintedGlyph> of(PDDocument document, int page) throws IOException {
+  static List<List<PrintedGlyph>> of(PDDocument document, int page) throws IOException {
     PageGlyphs stripper = new PageGlyphs();
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     stripper.writeText(document, new StringWriter());
-    return stripper.glyphs;
+    List<List<PrintedGlyph>> all = new ArrayList<>(stripper.byDirection.values());
+    all.sort(Comparator.comparingInt(glyphs -> -glyphs.size()));
+    return all;
   }
 
   @Override
   protected void processTextPosition(TextPosition at) {
     String characters = at.getUnicode();
-    if (characters == null || characters.isEmpty() || at.getDir() != 0) {
+    if (characters == null || characters.isEmpty()) {
       return;
     }
+    if (characters.isBlank()) {
+      space = true;
+      return;
+    }
+    int direction = Math.round(at.getDir());
+    PrintedGlyph glyph = glyph(at);
+    List<PrintedGlyph> glyphs = byDirection.computeIfAbsent(direction, d -> new ArrayList<>());
+    boolean again = !glyphs.isEmpty() && glyph.isDrawnAgain(glyphs.get(glyphs.size() - 1));
+    if (!again) {
+      glyphs.add(space ? glyph.asSpaced() : glyph);
+    }
+    space = false;
+  }
+
+  private static PrintedGlyph glyph(TextPosition at) {
     String font =
         at.getFont() == null || at.getFont().getName() == null ? "" : at.getFont().getName();
     String name = font.toLowerCase(Locale.ROOT);
-    boolean bold = name.contains("bold") || name.contains("black") || name.contains("heavy");
-    boolean italic = name.contains("italic") || name.contains("oblique");
-    glyphs.add(
-        new PrintedGlyph(
-            characters,
-            at.getXDirAdj(),
-            at.getWidthDirAdj(),
-            at.getYDirAdj(),
-            at.getFontSizeInPt(),
-            at.getWidthOfSpace(),
-            bold,
-            italic));
+    return new PrintedGlyph(
+        at.getUnicode(),
+        at.getXDirAdj(),
+        at.getWidthDirAdj(),
+        at.getYDirAdj(),
+        at.getFontSizeInPt(),
+        at.getWidthOfSpace(),
+        false,
+        name.contains("bold") || name.contains("black") || name.contains("heavy"),
+        name.contains("italic") || name.contains("oblique"));
   }
 }

@@ -4,33 +4,46 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.source.SourceText;
 
-/** Reads the text of a PDF: a printed line a line, columns one after the other, pages apart. */
+/**
+ * Reads the text of a PDF: a printed line a line, columns one after the other, the notes of a page
+ * below a rule, pages apart.
+ */
 final class PdfReader implements FormatReader {
   @Override
   public Checked<SourceText> read(String name, byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       TextBuilder text = new TextBuilder();
+      Columns columns = new Columns();
       boolean any = false;
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        List<PrintedLine> lines = Columns.inReadingOrder(PageGlyphs.of(document, page));
-        any |= !lines.isEmpty();
-        new PdfPageText(text, page).write(lines);
+        for (List<PrintedGlyph> glyphs : PageGlyphs.of(document, page)) {
+          List<List<PrintedLine>> stretches = columns.inReadingOrder(PrintedLine.of(glyphs));
+          any |= !glyphs.isEmpty();
+          new PdfPageText(text, page).write(PageParts.of(stretches));
+        }
         if (page < document.getNumberOfPages()) {
           text.endPage();
         }
       }
       return any ? Checked.of(text.build(name)) : pictures(name);
-    } catch (IOException | IllegalArgumentException | ClassCastException e) {
-      return Formats.fault(
-          Code.S006,
-          name,
-          "This PDF is damaged or protected by a password.",
-          "Open it in a viewer, save it anew without protection, and try again.");
+    } catch (InvalidPasswordException e) {
+      return refused(name, "This PDF is protected by a password.");
+    } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+      return refused(name, "This PDF is damaged.");
+    } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+      // What PDFBox throws where objects of the file are not of the kind they must be.
+      return refused(name, "This PDF is damaged.");
     }
+  }
+
+  private static Checked<SourceText> refused(String name, String message) {
+    String hint = "Open it in a viewer, save it anew without protection, and try again.";
+    return Formats.fault(Code.S006, name, message, hint);
   }
 
   private static Checked<SourceText> pictures(String name) {

@@ -14,6 +14,9 @@ record PrintedLine(List<PrintedGlyph> glyphs) {
   /** A gap wider than this many ems parts two columns or two cells. */
   private static final float WIDE = 1.6f;
 
+  /** Characters as far apart as this many ems, up or down, stand on the same baseline. */
+  private static final float SAME_BASELINE = 0.12f;
+
   PrintedLine {
     glyphs = List.copyOf(glyphs);
   }
@@ -44,26 +47,35 @@ record PrintedLine(List<PrintedGlyph> glyphs) {
     return glyphs.get(0).y();
   }
 
+  /** Its characters without spaces. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    glyphs.forEach(glyph -> words.append(glyph.text()));
+    return words.toString();
+  }
+
+  /** Whether two parts stand on one baseline. */
+  boolean isBeside(PrintedLine other) {
+    return Math.abs(y() - other.y()) < 1;
+  }
+
   /** Cuts the characters of a page into lines, from top to bottom, parts from left to right. */
   static List<PrintedLine> of(List<PrintedGlyph> glyphs) {
     List<PrintedGlyph> sorted = new ArrayList<>(glyphs);
-    sorted.removeIf(glyph -> glyph.text().isBlank());
     sorted.sort(Comparator.comparingDouble(PrintedGlyph::y).thenComparingDouble(PrintedGlyph::x));
-    List<PrintedLine> lines = new ArrayList<>();
+    List<PrintedLine> parts = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || !sameLine(sorted, start, i)) {
-        addParts(sorted.subList(start, i), lines);
+      if (i == sorted.size() || !sameBaseline(sorted.get(start), sorted.get(i))) {
+        addParts(sorted.subList(start, i), parts);
         start = i;
       }
     }
-    return lines;
+    return inOrder(RaisedMarks.joined(parts));
   }
 
-  /** A raised note mark sorts before its line: it belongs to the line if that is near enough. */
-  private static boolean sameLine(List<PrintedGlyph> sorted, int start, int i) {
-    float reach = 0.45f * Math.max(sorted.get(start).size(), sorted.get(i).size());
-    return sorted.get(i).y() - sorted.get(start).y() < reach;
+  private static boolean sameBaseline(PrintedGlyph first, PrintedGlyph glyph) {
+    return glyph.y() - first.y() <= SAME_BASELINE * Math.max(first.size(), glyph.size());
   }
 
   private static void addParts(List<PrintedGlyph> row, List<PrintedLine> lines) {
@@ -73,6 +85,9 @@ record PrintedLine(List<PrintedGlyph> glyphs) {
     for (PrintedGlyph glyph : across) {
       if (!part.isEmpty()) {
         PrintedGlyph last = part.get(part.size() - 1);
+        if (glyph.isDrawnAgain(last)) {
+          continue;
+        }
         if (glyph.x() - last.right() > WIDE * Math.max(last.size(), glyph.size())) {
           lines.add(new PrintedLine(part));
           part.clear();
@@ -83,5 +98,22 @@ record PrintedLine(List<PrintedGlyph> glyphs) {
     if (!part.isEmpty()) {
       lines.add(new PrintedLine(part));
     }
+  }
+
+  /** From top to bottom; parts whose baselines differ by less than a point, from left to right. */
+  private static List<PrintedLine> inOrder(List<PrintedLine> parts) {
+    List<PrintedLine> sorted = new ArrayList<>(parts);
+    sorted.sort(Comparator.comparingDouble(PrintedLine::y).thenComparingDouble(PrintedLine::left));
+    List<PrintedLine> ordered = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || !sorted.get(i).isBeside(sorted.get(start))) {
+        List<PrintedLine> row = new ArrayList<>(sorted.subList(start, i));
+        row.sort(Comparator.comparingDouble(PrintedLine::left));
+        ordered.addAll(row);
+        start = i;
+      }
+    }
+    return ordered;
   }
 }
