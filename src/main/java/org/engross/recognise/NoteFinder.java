@@ -160,12 +160,46 @@ final class NoteFinder {
         }
       }
     }
-    if (starts.isEmpty() || firstText(from, end) != starts.get(0)) {
+    int first = firstText(from, end);
+    if (first >= 0 && (starts.isEmpty() || first != starts.get(0)) && goesOn(first)) {
+      continueLast(first, starts.isEmpty() ? end : starts.get(0));
+    } else if (starts.isEmpty() || first != starts.get(0)) {
       return;
     }
     for (int k = 0; k < starts.size(); k++) {
       note(starts.get(k), k + 1 < starts.size() ? starts.get(k + 1) : end);
     }
+  }
+
+  /** Whether the last note broke off at the end of the page before the one that holds a line. */
+  private boolean goesOn(int line) {
+    if (notes.isEmpty() || pageStarts.size() < 2) {
+      return false;
+    }
+    Found last = notes.get(notes.size() - 1);
+    Span words = last.text().get(last.text().size() - 1);
+    char end = lines.clean.text().charAt(words.to() - 1);
+    return page(last.lastLine()) + 1 == page(line) && ".!?。؟".indexOf(end) < 0;
+  }
+
+  private int page(int line) {
+    int at = Collections.binarySearch(pageStarts, line);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  /** R704: a note that goes on below the rule of the next page is one note. */
+  private void continueLast(int from, int end) {
+    Found last = notes.remove(notes.size() - 1);
+    List<Span> text = new ArrayList<>(last.text());
+    int lastLine = last.lastLine();
+    for (int i = from; i < end; i++) {
+      if (lines.is(i, LineUse.TEXT)) {
+        text.add(lines.span(i));
+        lastLine = i;
+        lines.use(i, i + 1, LineUse.NOTE);
+      }
+    }
+    notes.add(new Found(last.label(), text, last.firstLine(), lastLine));
   }
 
   private int firstText(int from, int end) {

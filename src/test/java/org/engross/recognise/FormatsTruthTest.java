@@ -1,6 +1,7 @@
 package org.engross.recognise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One text in several formats gives the same blocks from each of them. */
 class FormatsTruthTest {
   private static final Path FOLDER = Path.of("src/test/resources/formats");
+
+  /** A PDF does not say what belongs together; the numbers hold what is right and may only rise. */
+  @ParameterizedTest
+  @CsvSource({"convention.pdf, 131", "gazette.pdf, 126", "plainheads.pdf, 126"})
+  void pagesAreReadNearlyAsTheText(String file, int whole) throws IOException {
+    Truth truth = Truth.of(Files.readString(FOLDER.resolve("true.txt")));
+    SourceText source = SourceLoader.read(FOLDER.resolve(file)).value();
+    Recognition recognition = Recogniser.recognise(source, "", Map.of());
+    int found = truth.blocks().size() - truth.missing(recognition).size();
+    assertTrue(found >= whole, found + " of " + truth.blocks().size() + " are whole");
+    assertEquals(List.of(), Account.faults(source, recognition));
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -12,6 +12,9 @@ final class Columns {
   private static final int LEAST_LINES = 6;
   private static final int DEEPEST = 2;
 
+  /** A gap of more than this many letter sizes parts running heads from columns. */
+  private static final float APART = 1.9f;
+
   private float lastGutter = -1;
 
   /**
@@ -23,8 +26,34 @@ final class Columns {
     float own = gutter(lines);
     float gutter = own < 0 && continues(lines) ? lastGutter : own;
     lastGutter = gutter;
-    cut(lines, gutter, 1, stretches);
+    int top = gutter < 0 ? 0 : top(lines);
+    int bottom = gutter < 0 ? lines.size() : bottom(lines);
+    add(lines.subList(0, top), stretches);
+    cut(lines.subList(top, Math.max(top, bottom)), gutter, 1, stretches);
+    add(lines.subList(Math.max(top, bottom), lines.size()), stretches);
     return stretches;
+  }
+
+  /** How many of the first lines stand above the columns, as a running head does. */
+  private static int top(List<PrintedLine> lines) {
+    int row = 1;
+    while (row < lines.size() && lines.get(row).isBeside(lines.get(0))) {
+      row++;
+    }
+    return row < lines.size() && isApart(lines.get(row - 1), lines.get(row)) ? row : 0;
+  }
+
+  /** Where the lines below the columns begin, such as the number of the page. */
+  private static int bottom(List<PrintedLine> lines) {
+    int row = lines.size() - 1;
+    while (row > 0 && lines.get(row - 1).isBeside(lines.get(lines.size() - 1))) {
+      row--;
+    }
+    return row > 0 && isApart(lines.get(row - 1), lines.get(row)) ? row : lines.size();
+  }
+
+  private static boolean isApart(PrintedLine above, PrintedLine line) {
+    return line.y() - above.y() > APART * Math.max(above.size(), line.size());
   }
 
   private boolean continues(List<PrintedLine> lines) {

@@ -2,6 +2,7 @@ package org.engross.source.format;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.engross.source.format.PageRules.DrawnRule;
 
 /**
  * Tells the notes at the foot of a column from its text: the last lines, in smaller letters than
@@ -17,6 +18,11 @@ record PageNotes(List<PrintedLine> text, List<PrintedLine> notes, List<PrintedLi
   /** A gap of more than this many line heights parts the notes from the foot of the page. */
   private static final float GAP = 1.9f;
 
+  /** A rule above notes begins at the edge of its column and takes no more than this share. */
+  private static final float SHORT = 0.6f;
+
+  private static final float NEAR = 12;
+
   private static final Pattern MARK =
       Pattern.compile("(?:\\p{Nd}{1,3}[.)]?|\\(\\p{Nd}{1,3}\\)|\\*{1,3}|[†‡§])\\P{Nd}.*");
 
@@ -25,8 +31,13 @@ record PageNotes(List<PrintedLine> text, List<PrintedLine> notes, List<PrintedLi
    *
    * @param column its lines from top to bottom
    * @param size of the letters of the page's text, in points
+   * @param rules drawn on the page
    */
-  static PageNotes of(List<PrintedLine> column, float size) {
+  static PageNotes of(List<PrintedLine> column, float size, List<DrawnRule> rules) {
+    int below = belowRule(column, size, rules);
+    if (below < column.size()) {
+      return cut(column, below, below);
+    }
     int from = column.size();
     while (from > 0 && column.get(from - 1).size() <= SMALLER * size) {
       from--;
@@ -35,16 +46,75 @@ record PageNotes(List<PrintedLine> text, List<PrintedLine> notes, List<PrintedLi
     while (first < column.size() && !MARK.matcher(column.get(first).words()).matches()) {
       first++;
     }
+    if (first == column.size()) {
+      first = firstRaised(column);
+      from = first;
+    }
     if (first == column.size() || isFoot(column, first)) {
       return new PageNotes(column, List.of(), List.of());
     }
-    int start = goesOnAbove(column, from, first) ? from : first;
+    return cut(column, goesOnAbove(column, from, first) ? from : first, first);
+  }
+
+  private static PageNotes cut(List<PrintedLine> column, int start, int first) {
     int end = first + 1;
     while (end < column.size() && isClose(column.get(end - 1), column.get(end))) {
       end++;
     }
     return new PageNotes(
         column.subList(0, start), column.subList(start, end), column.subList(end, column.size()));
+  }
+
+  /** The first line below a short rule, if it is that of a note or one that goes on. */
+  private static int belowRule(List<PrintedLine> column, float size, List<DrawnRule> rules) {
+    float left = Float.MAX_VALUE;
+    float right = 0;
+    for (PrintedLine line : column) {
+      left = Math.min(left, line.left());
+      right = Math.max(right, line.right());
+    }
+    for (int i = column.size() - 1; i > 0; i--) {
+      PrintedLine line = column.get(i);
+      boolean note = MARK.matcher(line.words()).matches() || line.size() <= SMALLER * size;
+      if (note && isBelow(line, column.get(i - 1), left, right, rules) && !isFoot(column, i)) {
+        return i;
+      }
+    }
+    return column.size();
+  }
+
+  private static boolean isBelow(
+      PrintedLine line, PrintedLine above, float left, float right, List<DrawnRule> rules) {
+    return rules.stream()
+        .anyMatch(
+            rule ->
+                rule.y() > above.y()
+                    && rule.y() < line.y()
+                    && Math.abs(rule.left() - left) < NEAR
+                    && rule.right() - rule.left() < SHORT * (right - left));
+  }
+
+  /**
+   * Where notes begin that are as large as the text: at a raised mark with no word before it,
+   * behind a gap, when each line that follows is close to the one above.
+   */
+  private static int firstRaised(List<PrintedLine> column) {
+    int found = column.size();
+    for (int i = column.size() - 1; i > 0; i--) {
+      if (isRaised(column.get(i)) && MARK.matcher(column.get(i).words()).matches()) {
+        found = i;
+      }
+      boolean far = column.get(i).y() - column.get(i - 1).y() > GAP * column.get(i).size();
+      if (far && found < column.size()) {
+        return found == i ? found : column.size();
+      }
+    }
+    return column.size();
+  }
+
+  private static boolean isRaised(PrintedLine line) {
+    PrintedGlyph first = line.glyphs().get(0);
+    return first.size() < 0.87f * line.size() && first.y() < line.y() - 0.1f * line.size();
   }
 
   /** A number alone, with nothing below or beside it, is that of the page. */

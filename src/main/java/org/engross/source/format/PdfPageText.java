@@ -41,7 +41,7 @@ final class PdfPageText {
       text.blankLine();
       text.add(TextBuilder.NOTE_RULE);
       text.endLine(new Look(0, false, false, false, 0, page));
-      stretch(parts.notes());
+      parts.notes().forEach(this::stretch);
     }
     if (!parts.foot().isEmpty()) {
       text.blankLine();

@@ -75,12 +75,18 @@ final class TextBuilder {
   void blankLine() {
     boolean blank = text.length() < 2 || text.charAt(text.length() - 2) == '\n';
     if (!blank && atLineStart()) {
-      endLine(Look.PLAIN);
+      endLine(blankLook());
     }
   }
 
   void endPage() {
-    end(Look.PLAIN, '\f');
+    end(blankLook(), '\f');
+  }
+
+  /** A line without characters stands on the page of the line above it. */
+  private Look blankLook() {
+    int page = looks.isEmpty() ? 0 : looks.get(looks.size() - 1).page();
+    return new Look(0, false, false, false, 0, page);
   }
 
   boolean atLineStart() {
