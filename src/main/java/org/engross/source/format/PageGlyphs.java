@@ -12,30 +12,46 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the characters of a page with their places. */
+/** Collects the characters of a page with their places, and the rules drawn between them. */
 final class PageGlyphs extends PDFTextStripper {
   private final Map<Integer, List<PrintedGlyph>> byDirection = new TreeMap<>();
+  private final List<float[]> rules = RuleOperator.addTo(this);
   private boolean space;
+  private float top;
 
   private PageGlyphs() {}
 
   /**
-   * The characters of one page in the order in which they are drawn, apart for each direction of
-   * writing: most pages have one; a table that lies on its side has its own. Places are as the
-   * reader sees them who turns the page so that the words are upright.
+   * Goes through one page.
    *
    * @param page one-based
-   * @return the direction with the most characters first
    * @throws IOException when the file is damaged
    */
-  static List<List<PrintedGlyph>> of(PDDocument document, int page) throws IOException {
+  static PageGlyphs of(PDDocument document, int page) throws IOException {
     PageGlyphs stripper = new PageGlyphs();
     stripper.setStartPage(page);
     stripper.setEndPage(page);
+    stripper.top = document.getPage(page - 1).getCropBox().getUpperRightY();
     stripper.writeText(document, new StringWriter());
-    List<List<PrintedGlyph>> all = new ArrayList<>(stripper.byDirection.values());
+    return stripper;
+  }
+
+  /**
+   * The characters in the order in which they are drawn, apart for each direction of writing: most
+   * pages have one; a table that lies on its side has its own. Places are as the reader sees them
+   * who turns the page so that the words are upright.
+   *
+   * @return the direction with the most characters first
+   */
+  List<List<PrintedGlyph>> glyphs() {
+    List<List<PrintedGlyph>> all = new ArrayList<>(byDirection.values());
     all.sort(Comparator.comparingInt(glyphs -> -glyphs.size()));
     return all;
+  }
+
+  /** The level rules drawn on the page, as one sees them on a page that is not turned. */
+  List<DrawnRule> rules() {
+    return rules.stream().map(r -> new DrawnRule(r[0], r[1], top - r[2])).toList();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.engross.source.format;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.engross.source.format.PageRules.DrawnRule;
 
 /**
  * Tells the notes at the foot of a column from its text: the last lines, in smaller letters than

@@ -2,7 +2,6 @@ package org.engross.source.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engross.source.format.PageRules.DrawnRule;
 
 /** A page as it is read: its text column by column, then its notes, then what stands below them. */
 record PageParts(

@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.source.SourceText;
-import org.engross.source.format.PageRules.DrawnRule;
 
 /**
  * Reads the text of a PDF: a printed line a line, columns one after the other, the notes of a page
@@ -22,11 +21,11 @@ final class PdfReader implements FormatReader {
       Columns columns = new Columns();
       boolean any = false;
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        List<DrawnRule> rules = PageRules.of(document.getPage(page - 1));
-        for (List<PrintedGlyph> glyphs : PageGlyphs.of(document, page)) {
+        PageGlyphs printed = PageGlyphs.of(document, page);
+        for (List<PrintedGlyph> glyphs : printed.glyphs()) {
           List<List<PrintedLine>> stretches = columns.inReadingOrder(PrintedLine.of(glyphs));
           any |= !glyphs.isEmpty();
-          new PdfPageText(text, page).write(PageParts.of(stretches, rules));
+          new PdfPageText(text, page).write(PageParts.of(stretches, printed.rules()));
         }
         if (page < document.getNumberOfPages()) {
           text.endPage();

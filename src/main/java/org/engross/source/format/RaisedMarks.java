@@ -9,6 +9,7 @@ import java.util.Optional;
 final class RaisedMarks {
   private static final float SMALLER = 0.87f;
   private static final float REACH = 0.65f;
+  private static final float ASIDE = 1.2f;
   private static final int LONGEST = 8;
 
   private RaisedMarks() {}
@@ -35,8 +36,8 @@ final class RaisedMarks {
     boolean smaller = mark.size() <= SMALLER * size;
     return near
         && smaller
-        && mark.right() >= host.left() - 0.8f * size
-        && mark.left() <= host.right() + 0.8f * size;
+        && mark.right() >= host.left() - ASIDE * size
+        && mark.left() <= host.right() + ASIDE * size;
   }
 
   private static void join(PrintedLine host, PrintedLine mark, List<PrintedLine> hosts) {
