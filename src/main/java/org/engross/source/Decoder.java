@@ -150,8 +150,7 @@ final class Decoder {
     if (strange.isPresent()) {
       Place place = SourceText.of(name, text.toString()).place(strange.get());
       problems.clear();
-      String hint =
-          "Is it a text file? A word processor's file keeps its own ending, such as docx.";
+      String hint = kind();
       String message = "The file holds bytes that are no text, the first in line ";
       problems.add(Problem.of(Code.S002, place, message + place.line() + ".", hint));
     } else if (isBlank()) {
@@ -159,6 +158,17 @@ final class Decoder {
       Place place = Place.file(name);
       problems.add(Problem.of(Code.S001, place, message, "Put the document's text into it."));
     }
+  }
+
+  /** What a file that is no text seems to be, by its first bytes. */
+  private String kind() {
+    if (startsWith('%', 'P', 'D', 'F')) {
+      return "It is a PDF: give its name the ending pdf.";
+    }
+    if (startsWith('P', 'K', 3, 4)) {
+      return "It may be a word processor's file: give its name the ending docx or odt.";
+    }
+    return "Is it a text file? A word processor's file keeps its own ending, such as docx.";
   }
 
   private boolean isBlank() {

@@ -21,8 +21,19 @@ final class DocxReader implements FormatReader {
       return Formats.fault(
           Code.S006,
           name,
-          "This Word document is damaged, protected or in the old .doc format.",
+          isCompound(bytes)
+              ? "This Word document is protected by a password, or in the old .doc format."
+              : "This Word document is damaged.",
           "Open it in a word processor, save it as .docx without a password, and try again.");
     }
+  }
+
+  /** Protected and old documents begin with the sign of a compound file. */
+  private static boolean isCompound(byte[] bytes) {
+    return bytes.length > 3
+        && (bytes[0] & 0xFF) == 0xD0
+        && (bytes[1] & 0xFF) == 0xCF
+        && bytes[2] == 0x11
+        && (bytes[3] & 0xFF) == 0xE0;
   }
 }

@@ -52,7 +52,23 @@ public final class Formats {
                     Code.S005,
                     name,
                     "The format of this file is not one that Engross reads.",
-                    "Give the text as txt, md, html, docx, odt or pdf."));
+                    hint(ending(name))));
+  }
+
+  /** What to do with a file of a format that is not read. */
+  private static String hint(String ending) {
+    return switch (ending) {
+      case "doc", "dot", "rtf", "wpd", "pages", "wps", "docm", "dotx" ->
+          "Open it in a word processor, save it as docx or odt, and take that.";
+      case "epub", "mobi", "azw3" ->
+          "Take the publisher's own PDF or web page, or the chapters within it as html.";
+      case "jpg", "jpeg", "png", "tif", "tiff", "gif", "bmp", "webp", "djvu" ->
+          "This is a picture: run it through text recognition (OCR), check the result against it,"
+              + " and give that as txt or pdf.";
+      case "xml" -> "Give the text as txt, md, html, docx, odt or pdf; XML has no fixed meaning.";
+      case "zip", "gz", "tar", "7z", "rar" -> "Unpack it, and give the text within.";
+      default -> "Give the text as txt, md, html, docx, odt or pdf.";
+    };
   }
 
   /** An empty text with one problem of the file as a whole. */
@@ -62,7 +78,10 @@ public final class Formats {
   }
 
   private static Optional<FormatReader> reader(String name) {
-    int dot = name.lastIndexOf('.');
-    return Optional.ofNullable(READERS.get(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(READERS.get(ending(name)));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }
