@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.engross.publish.JsonTree;
 import org.engross.publish.Work;
 import org.engross.register.RegisterFile;
+import org.engross.settings.EarlierAddresses;
 import org.engross.settings.PageSettings;
 import org.engross.settings.Settings;
 import org.engross.settings.Tool;
@@ -130,7 +131,8 @@ final class Manifest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
         boolean hidden = ("/" + name).contains("/.") && !name.equals(".nojekyll");
-        if (!hidden && !name.equals(NAME) && !name.equals(SIGNATURE)) {
+        boolean earlier = name.startsWith(EarlierAddresses.FOLDER + "/");
+        if (!hidden && !earlier && !name.equals(NAME) && !name.equals(SIGNATURE)) {
           contents.put(name, Files.readAllBytes(file));
         }
       }

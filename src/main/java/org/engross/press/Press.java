@@ -2,11 +2,16 @@ package org.engross.press;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.engross.problem.Checked;
+import org.engross.problem.Code;
+import org.engross.problem.Place;
+import org.engross.problem.Problem;
 import org.engross.publish.Work;
 import org.engross.typeset.Composition;
 import org.engross.typeset.Typesetter;
 import org.engross.typeset.TypesettingInput;
+import org.engross.verify.ManifestSignature;
 
 /**
  * The pipeline: from an edition's folder to its published folder. Faults of the input come back as
@@ -102,8 +107,18 @@ public final class Press {
   private void finish(Work work, Path target, Steps steps) throws IOException, Steps.Stopped {
     try (Workshop workshop = Workshop.open(target)) {
       new PublishingLine(job, inputs, steps).run(work, workshop.path());
-      workshop.deliver();
+      if (workshop.deliver()) {
+        steps.add(List.of(unsigned()));
+      }
     }
+  }
+
+  private static Problem unsigned() {
+    return Problem.of(
+        Code.P003,
+        Place.file(ManifestSignature.NAME),
+        "The folder that stood there was signed; the new one has another manifest, and is not.",
+        "Sign it with \"engross sign\" before you publish it.");
   }
 
   /** Whether {@link #build} may put an edition there: nothing foreign would be lost. */

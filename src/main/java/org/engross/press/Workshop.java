@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.Stream;
+import org.engross.settings.EarlierAddresses;
+import org.engross.verify.ManifestSignature;
 
 /**
  * A folder beside the one that is wanted, in which an edition is made. Only when all of it is done
@@ -46,22 +48,58 @@ final class Workshop implements AutoCloseable {
     return bench;
   }
 
-  /** Puts what was written where it belongs. */
-  void deliver() throws IOException {
+  /**
+   * Puts what was written where it belongs. Earlier editions that the publisher keeps in the folder
+   * stay there, and the signature does as long as the manifest is the one that was signed.
+   *
+   * @return whether a signature was taken away
+   */
+  boolean deliver() throws IOException {
     readable(bench);
     boolean there = Files.exists(target);
+    boolean unsigned = there && !keepSignature();
     if (there) {
       Files.move(target, before);
     }
     try {
       Files.move(bench, target);
+      moveEditions(before, target);
     } catch (IOException failed) {
       if (there) {
+        moveEditions(target, before);
+        remove(target);
         Files.move(before, target);
       }
       throw failed;
     }
     remove(before);
+    return unsigned;
+  }
+
+  /** Whether the new folder has all signatures that the old one has. */
+  private boolean keepSignature() throws IOException {
+    Path signature = target.resolve(ManifestSignature.NAME);
+    Path signed = target.resolve(Manifest.NAME);
+    Path manifest = bench.resolve(Manifest.NAME);
+    if (!Files.isRegularFile(signature)) {
+      return true;
+    }
+    boolean same =
+        Files.isRegularFile(signed)
+            && Files.isRegularFile(manifest)
+            && Files.mismatch(signed, manifest) < 0;
+    if (same) {
+      Files.copy(signature, bench.resolve(ManifestSignature.NAME));
+    }
+    return same;
+  }
+
+  private static void moveEditions(Path from, Path to) throws IOException {
+    Path kept = from.resolve(EarlierAddresses.FOLDER);
+    Path place = to.resolve(EarlierAddresses.FOLDER);
+    if (Files.isDirectory(kept) && !Files.exists(place)) {
+      Files.move(kept, place);
+    }
   }
 
   /** A temporary folder is private; a published one is for everybody. */

@@ -61,6 +61,7 @@ public enum Code {
   R513(Severity.WARNING, "There are more or fewer divisions than the editor says."),
   P001(Severity.ERROR, "A template cannot be filled."),
   P002(Severity.ERROR, "A page of the editor's cannot stand in the site under its name."),
+  P003(Severity.WARNING, "The edition is no longer signed."),
   V001(Severity.ERROR, "The words of an output differ from the words of the source."),
   V002(Severity.ERROR, "A link leads nowhere."),
   V003(Severity.ERROR, "An id stands more than once on a page."),

@@ -9,6 +9,9 @@ import java.util.List;
  * @param versions earlier editions that are kept, in the order of edition.yaml
  */
 public record EarlierAddresses(List<String> formerly, List<Version> versions) {
+  /** The folder of an edition in which a publisher keeps its earlier ones. */
+  public static final String FOLDER = "v";
+
   public static final EarlierAddresses NONE = new EarlierAddresses(List.of(), List.of());
 
   public EarlierAddresses {

@@ -56,7 +56,10 @@ final class EarlierFields {
     }
     String base = metadata.baseAddress();
     boolean usual = address.isEmpty() && !base.isEmpty() && isFolder(edition);
-    return new Version(edition, date(fields), usual ? base + "v/" + edition + "/" : address);
+    return new Version(
+        edition,
+        date(fields),
+        usual ? base + EarlierAddresses.FOLDER + "/" + edition + "/" : address);
   }
 
   private static String date(Fields fields) {

@@ -71,6 +71,32 @@ class SignCommandTest {
   }
 
   @Test
+  void aRebuildKeepsTheSignatureWhileTheManifestIsTheSame() throws IOException {
+    Path source = folder.resolve("pact");
+    assertEquals(0, run("sign", out.toString(), "--key", key.toString()), said);
+    assertEquals(0, run("build", source.toString(), "-o", out.toString()), said);
+    assertEquals(0, run("verify", out.toString(), "--public-key", publicKey.toString()), said);
+    assertFalse(said.contains("P003"), said);
+
+    Files.writeString(source.resolve("text.txt"), "The Parties always keep the peace.\n");
+    assertEquals(0, run("build", source.toString(), "-o", out.toString()), said);
+    assertTrue(said.contains("P003"), said);
+    assertFalse(Files.exists(out.resolve("manifest.json.sig")));
+  }
+
+  @Test
+  void earlierEditionsThatAreKeptSurviveARebuild() throws IOException {
+    Path source = folder.resolve("pact");
+    Path kept = out.resolve("v/1");
+    Files.createDirectories(kept.getParent());
+    assertEquals(0, run("build", source.toString(), "-o", kept.toString()), said);
+    assertEquals(0, run("build", source.toString(), "-o", out.toString()), said);
+    assertEquals(0, run("verify", out.toString()), said);
+    assertEquals(0, run("verify", kept.toString()), said);
+    assertFalse(Files.readString(out.resolve("manifest.json")).contains("v/1"));
+  }
+
+  @Test
   void whatIsNoKeyIsRefused() throws IOException {
     assertEquals(2, run("sign", out.toString(), "--key", publicKey.toString()));
     assertEquals(2, run("sign", out.toString(), "--key", folder.resolve("none").toString()));

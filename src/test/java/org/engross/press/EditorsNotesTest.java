@@ -145,4 +145,16 @@ class EditorsNotesTest {
     assertTrue(plain.contains("\n--- [Ed.]\n\na Bridges of boats are counted among them.\n"));
     assertTrue(plain.contains("\n---\n\n1 Treaty on Rivers, signed at Porto on 4 May 1902.\n"));
   }
+
+  @Test
+  void theMarkupFormatsTellThemApart() throws IOException {
+    String akn = Files.readString(out.resolve("bridges.akn.xml"));
+    String tei = Files.readString(out.resolve("bridges.tei.xml"));
+
+    assertTrue(akn.contains("<note eId=\"note_2\" status=\"editorial\" marker=\"a\">"), akn);
+    assertTrue(akn.contains("bridge<noteRef href=\"#note_2\" marker=\"a\"/>"), akn);
+    assertTrue(akn.contains("<authorialNote eId=\"note_1\" marker=\"1\""), akn);
+    assertTrue(tei.contains("type=\"editorial\" resp=\"#editor\" n=\"a\""), tei);
+    assertTrue(tei.contains("xml:id=\"editor\""), tei);
+  }
 }

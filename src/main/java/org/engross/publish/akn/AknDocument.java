@@ -21,7 +21,6 @@ import org.engross.edition.Note;
 import org.engross.edition.TextUnit;
 import org.engross.publish.Work;
 import org.engross.publish.XmlWriter;
-import org.engross.register.Register;
 
 /** Writes one edition as an Akoma Ntoso document. */
 final class AknDocument {
@@ -42,9 +41,7 @@ final class AknDocument {
     this.text = new AknText(xml, work);
     this.type = type(work.edition().metadata().type());
     this.meta = new AknMeta(xml, work, text, type);
-    for (Register.Moved moved : work.register().moved()) {
-      firstIds.putIfAbsent(moved.id(), moved.old());
-    }
+    firstIds.putAll(FirstIds.of(work.register()));
   }
 
   static String of(Work work) {

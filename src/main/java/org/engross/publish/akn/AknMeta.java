@@ -22,6 +22,7 @@ final class AknMeta {
   private final Metadata metadata;
   private final AknText text;
   private final String type;
+  private final String country;
 
   AknMeta(XmlWriter xml, Work work, AknText text, String type) {
     this.xml = xml;
@@ -29,6 +30,7 @@ final class AknMeta {
     this.work = work;
     this.metadata = work.edition().metadata();
     this.type = type;
+    this.country = Country.of(metadata);
   }
 
   /**
@@ -41,15 +43,15 @@ final class AknMeta {
     xml.open("meta").line().open("identification", "source", SOURCE).line();
     String date = metadata.date().map(LocalDate::toString).orElse("");
     String version = metadata.editionDate().map(LocalDate::toString).orElse(date);
-    String expression = workAddress() + "/" + language() + "@" + date;
+    String expression = workAddress() + "/" + language() + "@" + version;
     properties("FRBRWork", workAddress() + "/!" + component, workAddress(), date);
-    xml.empty("FRBRcountry", "value", country());
+    xml.empty("FRBRcountry", "value", country);
     xml.empty("FRBRsubtype", "value", word(metadata.type()));
     if (!metadata.symbol().isEmpty()) {
       xml.empty("FRBRnumber", "value", metadata.symbol());
     }
     xml.empty("FRBRname", "value", metadata.title()).close().line();
-    properties("FRBRExpression", expression + "/!" + component, expression, date);
+    properties("FRBRExpression", expression + "/!" + component, expression, version);
     xml.empty("FRBRlanguage", "language", language()).close().line();
     String file = expression + ".xml";
     properties("FRBRManifestation", expression + "/!" + component + ".xml", file, version);
@@ -83,6 +85,11 @@ final class AknMeta {
         "/akn/ontology/organization/engross",
         "showAs",
         "Engross");
+    if (!metadata.editor().isEmpty()) {
+      String href = "/akn/ontology/organization/" + word(metadata.editor());
+      String eId = EDITOR.substring(1);
+      xml.line().empty("TLCOrganization", "eId", eId, "href", href, "showAs", metadata.editor());
+    }
     int count = 0;
     for (String issuer : metadata.issuers()) {
       count++;
@@ -131,7 +138,7 @@ final class AknMeta {
     for (Note note : open) {
       String status = note.editorial() ? "editorial" : "";
       xml.open("note", "eId", note.id(), "status", status, "marker", note.label().string());
-      text.paragraphs(note);
+      text.paragraphs(note, false);
       xml.close();
     }
     xml.close().line();
@@ -141,12 +148,7 @@ final class AknMeta {
   private String workAddress() {
     String date = metadata.date().map(LocalDate::toString).orElse("undated");
     String subtype = word(metadata.type());
-    return "/akn/" + country() + "/" + type + "/" + subtype + "/" + date + "/" + metadata.slug();
-  }
-
-  /** "un" for what bodies of several States issue; the place where it was done is in the text. */
-  private static String country() {
-    return "un";
+    return "/akn/" + country + "/" + type + "/" + subtype + "/" + date + "/" + metadata.slug();
   }
 
   /** The language's code of three letters (ISO 639-2). */

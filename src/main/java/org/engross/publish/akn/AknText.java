@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.RichText;
@@ -15,6 +17,7 @@ import org.engross.index.Mention;
 import org.engross.publish.MarkedRuns;
 import org.engross.publish.Work;
 import org.engross.publish.XmlWriter;
+import org.engross.typeset.PageMap.PageStart;
 
 /** Writes the characters of a text with its marks, its notes and the names in it. */
 final class AknText {
@@ -22,6 +25,8 @@ final class AknText {
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, Note> notes = new HashMap<>();
   private final Set<String> written = new HashSet<>();
+  private final List<PageStart> pages;
+  private final Map<String, List<Integer>> endsIn = new HashMap<>();
   private boolean referring;
 
   AknText(XmlWriter xml, Work work) {
@@ -30,6 +35,10 @@ final class AknText {
       mentions.computeIfAbsent(mention.unit(), u -> new ArrayList<>()).add(mention);
     }
     work.edition().notes().forEach(note -> notes.put(note.id(), note));
+    pages = work.composition().pageMap().starts();
+    for (int count = 1; count < pages.size(); count++) {
+      endsIn.computeIfAbsent(pages.get(count).unit(), unit -> new ArrayList<>()).add(count);
+    }
   }
 
   /**
@@ -39,9 +48,40 @@ final class AknText {
    */
   void write(String unit, RichText text) {
     List<Mention> named = mentions.getOrDefault(unit, List.of());
-    for (MarkedRuns.Run run : MarkedRuns.of(text, named).runs()) {
+    SortedMap<Integer, List<PageEnd>> ends = ends(unit, text.string());
+    for (MarkedRuns.Run run : MarkedRuns.of(text, named, List.copyOf(ends.keySet())).runs()) {
+      ends.getOrDefault(run.start(), List.of()).forEach(this::write);
       run(run);
     }
+  }
+
+  /**
+   * The end of a page of the PDF.
+   *
+   * @param count of the end, from 1
+   * @param into how many characters of the word it divides stand before it; 0 between words
+   */
+  private record PageEnd(int count, int into) {}
+
+  /** The page ends in a text, by where they are written: before a word, never in its midst. */
+  private SortedMap<Integer, List<PageEnd>> ends(String unit, String text) {
+    SortedMap<Integer, List<PageEnd>> ends = new TreeMap<>();
+    for (int count : endsIn.getOrDefault(unit, List.of())) {
+      int offset = pages.get(count).offset();
+      int word = Math.min(offset, text.length());
+      while (word > 0 && !Character.isWhitespace(text.charAt(word - 1))) {
+        word--;
+      }
+      if (offset < text.length()) {
+        ends.computeIfAbsent(word, at -> new ArrayList<>()).add(new PageEnd(count, offset - word));
+      }
+    }
+    return ends;
+  }
+
+  private void write(PageEnd end) {
+    String into = end.into() == 0 ? "" : String.valueOf(end.into());
+    xml.empty("eop", "eId", "eop_" + end.count(), "breakAt", into);
   }
 
   private void run(MarkedRuns.Run run) {
@@ -101,7 +141,7 @@ final class AknText {
       write(note.id() + "__label", note.label());
       xml.close();
     }
-    paragraphs(note);
+    paragraphs(note, labelled);
     if (labelled) {
       xml.close();
     }
@@ -116,12 +156,18 @@ final class AknText {
   /**
    * Writes the paragraphs of a note. Those of an editor only refer to other notes, so that no words
    * of the source stand within an editor's.
+   *
+   * @param labelled whether its label stands before them
    */
-  void paragraphs(Note note) {
+  void paragraphs(Note note, boolean labelled) {
     boolean before = referring;
     referring |= note.editorial();
     for (int i = 0; i < note.paragraphs().size(); i++) {
       xml.open("p");
+      if (i == 0 && !labelled) {
+        String label = note.label().string();
+        ends(note.id() + "__label", label).values().forEach(all -> all.forEach(this::write));
+      }
       write(note.paragraphId(i), note.paragraphs().get(i));
       xml.close();
     }

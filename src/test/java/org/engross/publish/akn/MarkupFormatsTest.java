@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitrary;
@@ -29,6 +31,8 @@ import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
 import org.engross.publish.tei.TeiPublication;
+import org.engross.register.Register;
+import org.engross.settings.Metadata;
 import org.engross.source.Ledger;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -106,6 +110,74 @@ class MarkupFormatsTest {
     Element note = (Element) akn.getElementsByTagName("authorialNote").item(0);
     assertEquals("1", note.getAttribute("marker"));
     assertEquals("The note.", note.getTextContent());
+  }
+
+  @Test
+  void pageEndsAreCountedAndStandBeforeWords() throws Exception {
+    Work work = sample();
+    Document akn = publish(new AknPublication(), work, ".akn.xml");
+    NodeList ends = akn.getElementsByTagName("eop");
+    int pages = work.composition().pageMap().starts().size();
+    assertTrue(pages > 1, "the sample has several pages");
+    assertEquals(pages - 1, ends.getLength());
+    for (int i = 0; i < ends.getLength(); i++) {
+      Element end = (Element) ends.item(i);
+      assertEquals("eop_" + (i + 1), end.getAttribute("eId"));
+      String before =
+          end.getPreviousSibling() == null ? " " : end.getPreviousSibling().getTextContent();
+      assertTrue(before.isEmpty() || before.endsWith(" "), before);
+    }
+  }
+
+  @Test
+  void aPlaceKeepsTheIdItHadFirst() {
+    Register register =
+        new Register(
+            List.of(),
+            List.of(
+                new Register.Moved("sec_1__para_3", "sec_4__para_1", "1 ¶3", "2"),
+                new Register.Moved("sec_3__para_1", "sec_4__para_1", "3 ¶1", "3"),
+                new Register.Moved("sec_5__para_2", "sec_5__para_1", "5 ¶2", "2")),
+            List.of(),
+            List.of());
+    assertEquals(Map.of("sec_4__para_1", "sec_1__para_3"), FirstIds.of(register));
+  }
+
+  @Test
+  void theCountryIsThatOfTheOneStateNamed() {
+    assertEquals("fr", country("Constitution", "French Republic"));
+    assertEquals("tj", country("Constitution of the Republic of Tajikistan"));
+    assertEquals("us", country("Constitution of the United States of America"));
+    assertEquals("ru", country("Конституция Российской Федерации"));
+    assertEquals("eu", country("Regulation 1", "European Union"));
+    assertEquals("un", country("Treaty between France and Italy"));
+    assertEquals("un", country("Pact", "France", "Italy"));
+    assertEquals("un", country("Charter", "United Nations"));
+    assertEquals("un", country("Charter of the League of Omaniacs"));
+  }
+
+  private static String country(String title, String... issuers) {
+    return Country.of(
+        new Metadata(
+            "slug",
+            title,
+            title,
+            "constitution",
+            List.of(issuers),
+            Optional.empty(),
+            "",
+            title.startsWith("К") ? "ru" : "en",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "1",
+            Optional.empty(),
+            "",
+            List.of(),
+            ""));
   }
 
   private static Work sample() {
