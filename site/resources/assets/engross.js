@@ -421,19 +421,23 @@
     document.addEventListener("selectionchange", offer);
   }
 
-  // A place on the pages of citations opens when it is asked for.
-  const unfold = () => {
-    const id = decodeURIComponent(location.hash.slice(1));
+  // ---- Addresses ----
+  // An id that the page does not have may stand on another: the text was parted, or the place has
+  // moved, or the page is no more. What follows "#" is kept, for the place knows its old ids.
+  const leadOn = (id) =>
+    load("places.js", "engrossPlaces").then((pages) => {
+      const file = Object.keys(pages).find((name) => pages[name].includes(id));
+      if (file) location.replace(root + file + "#" + id);
+    });
+  const arrive = () => {
+    const id = decodeURI(location.hash.slice(1).split(":~:")[0]);
     const target = id && document.getElementById(id);
-    if (target && target.tagName === "DETAILS") target.open = true;
-    // A place may have come to another page, since its text was parted: it is looked up.
-    if (id && !target && document.querySelector(".page-section")) {
-      everything().then(({ places }) => {
-        const place = places.find(([, address]) => address.endsWith("#" + id));
-        if (place) location.replace(root + place[1]);
-      });
-    }
+    const moved = target && target.matches(".moved li");
+    if (moved) location.replace(target.querySelector("a").href.replace(/#.*/, "#" + id));
+    else if (target && target.tagName === "DETAILS") target.open = true;
+    else if (!target && id) leadOn(id);
+    else if (!target && document.querySelector(".page-missing")) leadOn(location.pathname.replace(/^.*\/|\.html$/g, ""));
   };
-  addEventListener("hashchange", unfold);
-  unfold();
+  addEventListener("hashchange", arrive);
+  arrive();
 })();

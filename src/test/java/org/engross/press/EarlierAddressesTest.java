@@ -45,10 +45,14 @@ class EarlierAddressesTest {
       Path target =
           site.resolve("old-pact").resolve(file).resolveSibling(page.select("a").attr("href"));
       assertTrue(Files.isSameFile(site.resolve("pact").resolve(file), target), target.toString());
-      assertTrue(page.select("meta[http-equiv=refresh]").attr("content").startsWith("0; url="));
+      String refresh = page.select("noscript meta[http-equiv=refresh]").attr("content");
+      assertEquals("0; url=" + page.select("a").attr("href"), refresh);
       String canonical = page.select("link[rel=canonical]").attr("href");
       assertEquals("https://example.org/pact/" + file, canonical);
-      assertTrue(page.select("script").isEmpty());
+      Path script =
+          site.resolve("old-pact").resolve(file).resolveSibling(page.select("script").attr("src"));
+      assertTrue(Files.readString(script).contains("location.hash"), script.toString());
+      assertEquals("", page.select("script").html());
     }
     Document versions = Jsoup.parse(site.resolve("pact/versions.html"));
     assertEquals(

@@ -29,6 +29,11 @@ final class Assets {
     }
   }
 
+  /** The script by which an old address leads on to the new one. */
+  static byte[] leadOn() throws IOException {
+    return bytes("lead-on.js");
+  }
+
   private static byte[] bytes(String name) throws IOException {
     try (InputStream in = Assets.class.getResourceAsStream("/org/engross/assets/" + name)) {
       return in.readAllBytes();

@@ -123,6 +123,7 @@ final class Pages {
     tasks.put(MISSING, this::missing);
     editorial(tasks);
     tasks.put("search-data.js", () -> to.write("search-data.js", new SearchData(site).script()));
+    tasks.put(PlacesData.FILE, () -> to.write(PlacesData.FILE, new PlacesData(site).script()));
     return tasks;
   }
 

@@ -11,10 +11,32 @@ import org.engross.settings.Settings;
 
 /**
  * Small pages under the names that an edition's folder had before: each leads on to the page of the
- * same name in the folder as it is now, without a script. A page cannot hand on the part of an
- * address after "#"; a server's own redirect can, and is better where there is one.
+ * same name in the folder as it is now. What follows "#" in the address is handed on by a script of
+ * one line, for a page alone cannot; without script the reader comes to the page and not to the
+ * place. A server's own redirect does all of it, and is better where there is one.
  */
 public final class Redirects {
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html lang="%s" dir="%s">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
+      base-uri 'none'; form-action 'none'">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="robots" content="noindex">
+      <script src="%s" defer></script>
+      <noscript><meta http-equiv="refresh" content="0; url=%s"></noscript>
+      <link rel="canonical" href="%s">
+      <title>%s</title>
+      </head>
+      <body><p><a href="%s">%s</a></p></body>
+      </html>
+      """;
+
+  private static final String SCRIPT = "assets/lead-on.js";
+
   private Redirects() {}
 
   /**
@@ -32,10 +54,9 @@ public final class Redirects {
         continue; // another edition has that name now
       }
       Folder to = new Folder(site.resolve(old));
+      to.write(SCRIPT, Assets.leadOn());
       for (String file : files) {
-        String base = metadata.baseAddress();
-        String target = "../" + Addresses.root(file) + slug + "/" + file;
-        to.write(file, page(metadata.title(), target, base, file));
+        to.write(file, page(metadata, "../" + Addresses.root(file) + slug + "/" + file, file));
       }
     }
   }
@@ -50,23 +71,17 @@ public final class Redirects {
     }
   }
 
-  private static String page(String title, String target, String base, String file) {
-    String name = escaped(title);
-    String canonical = escaped(base.isEmpty() ? target : base + file);
-    return """
-        <!DOCTYPE html>
-        <html>
-        <head>
-        <meta charset="utf-8">
-        <meta http-equiv="refresh" content="0; url=%s">
-        <meta name="robots" content="noindex">
-        <link rel="canonical" href="%s">
-        <title>%s</title>
-        </head>
-        <body><p><a href="%s">%s</a></p></body>
-        </html>
-        """
-        .formatted(escaped(target), canonical, name, escaped(target), name);
+  private static String page(Metadata metadata, String target, String file) {
+    String base = metadata.baseAddress();
+    return PAGE.formatted(
+        escaped(metadata.language()),
+        Site.direction(metadata.language()),
+        Addresses.root(file) + SCRIPT,
+        escaped(target),
+        escaped(base.isEmpty() ? target : base + file),
+        escaped(metadata.title()),
+        escaped(target),
+        escaped(metadata.title()));
   }
 
   private static String escaped(String text) {

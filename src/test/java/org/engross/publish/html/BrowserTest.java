@@ -4,13 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -47,17 +41,14 @@ class BrowserTest {
 
   /** Words that stand outside the window or are cut off by the box they stand in. */
   private static final String CUT_OFF =
-      "const shown = e => e.checkVisibility() && !e.closest('.hidden, .skip')"
-          + " && e.clientWidth > 2;"
-          + "const wide = document.documentElement.scrollWidth > innerWidth ? ['page'] : [];"
-          + "return wide.concat([...document.body.querySelectorAll('*')].filter(shown).filter(e => {"
-          + "  const s = getComputedStyle(e);"
-          + "  const cut = (s.overflowX === 'hidden' || s.overflowX === 'clip')"
-          + "    && e.scrollWidth > e.clientWidth + 1;"
-          + "  const cutBelow = (s.overflowY === 'hidden' || s.overflowY === 'clip')"
-          + "    && e.scrollHeight > e.clientHeight + 1;"
-          + "  return s.display !== 'inline' && (cut || cutBelow);"
-          + "}).map(e => e.outerHTML.slice(0, 120)));";
+      "const shown = e => e.checkVisibility() && !e.closest('.hidden, .skip') && e.clientWidth >"
+          + " 2;const wide = document.documentElement.scrollWidth > innerWidth ? ['page'] :"
+          + " [];return wide.concat([...document.body.querySelectorAll('*')].filter(shown).filter(e"
+          + " => {  const s = getComputedStyle(e);  const cut = (s.overflowX === 'hidden' ||"
+          + " s.overflowX === 'clip')    && e.scrollWidth > e.clientWidth + 1;  const cutBelow ="
+          + " (s.overflowY === 'hidden' || s.overflowY === 'clip')    && e.scrollHeight >"
+          + " e.clientHeight + 1;  return s.display !== 'inline' && (cut || cutBelow);}).map(e =>"
+          + " e.outerHTML.slice(0, 120)));";
 
   /** Paragraphs and heads of the text that stand on one another. */
   private static final String OVERLAPPING =
@@ -287,74 +278,28 @@ class BrowserTest {
 
   @Test
   void aSubFolderOfAHostServesAsWell() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", exchange -> serve(exchange, site.root().getParent().getParent()));
-    server.start();
-    try {
-      String base = "http://localhost:" + server.getAddress().getPort() + "/some/folder/";
+    try (Host host = Host.of(site.root().getParent().getParent())) {
+      String base = host.address() + "some/folder/";
       browser.open(base + "entries/harbour-secretariat.html");
       browser.find("#search").sendKeys("fog");
       browser.await("#results a").click();
       assertTrue(browser.address().startsWith(base), browser.address());
       assertEquals("Engross Serif", font());
-    } finally {
-      server.stop(0);
     }
   }
 
   @Test
   void thePageForWhatIsMissingIsWholeAtAnyDepth() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/harbours/", exchange -> serveOrMiss(exchange, site.root()));
-    server.start();
-    try {
-      String host = "http://localhost:" + server.getAddress().getPort();
-      browser.open(host + "/harbours/no/such/page.html");
+    try (Host host = Host.of(site.root(), "harbours/")) {
+      browser.open(host.address() + "no/such/page.html");
       assertEquals("Engross Serif", font());
       assertEquals(List.of(), browser.violations());
       browser.dark(true);
       browser.size(360, 800);
       assertEquals(List.of(), browser.violations("color-contrast"));
       browser.open(browser.find("main a").getAttribute("href"));
-      assertEquals(host + "/harbours/index.html", browser.address());
+      assertEquals(host.address() + "index.html", browser.address());
       assertTrue(browser.find("#contents").isDisplayed());
-    } finally {
-      server.stop(0);
-    }
-  }
-
-  /** As a host does that is told of the page of errors. */
-  private static void serveOrMiss(HttpExchange exchange, Path root) throws IOException {
-    String name = exchange.getRequestURI().getPath().substring("/harbours/".length());
-    boolean there = Files.isRegularFile(root.resolve(name));
-    byte[] bytes = Files.readAllBytes(root.resolve(there ? name : "404.html"));
-    exchange.getResponseHeaders().set("Content-Type", type(name));
-    try (exchange) {
-      exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
-      exchange.getResponseBody().write(bytes);
-    }
-  }
-
-  private static String type(String name) {
-    return name.endsWith(".css")
-        ? "text/css"
-        : name.endsWith(".js") ? "text/javascript" : "text/html";
-  }
-
-  private static void serve(HttpExchange exchange, Path root) throws IOException {
-    Path file = root.resolve(exchange.getRequestURI().getPath().substring(1));
-    String type = type(file.toString());
-    try (exchange) {
-      if (!Files.isRegularFile(file)) {
-        exchange.sendResponseHeaders(404, -1);
-        return;
-      }
-      byte[] bytes = Files.readAllBytes(file);
-      exchange.getResponseHeaders().set("Content-Type", type);
-      exchange.sendResponseHeaders(200, bytes.length);
-      exchange.getResponseBody().write(bytes);
     }
   }
 

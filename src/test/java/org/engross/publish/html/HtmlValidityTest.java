@@ -25,6 +25,8 @@ class HtmlValidityTest {
         .write(
             List.of(new HomePage.Listed("d", site.work().edition().metadata())), new Folder(other));
     pages.add(other.resolve("index.html"));
+    Redirects.write(Works.moved("bare", "old"), other);
+    pages.add(other.resolve("old/index.html"));
     Complaints complaints = new Complaints();
     SimpleDocumentValidator validator = new SimpleDocumentValidator();
     validator.setUpMainSchema(SCHEMA, complaints);

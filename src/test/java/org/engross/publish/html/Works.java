@@ -22,6 +22,7 @@ import org.engross.index.Mention;
 import org.engross.index.Reference;
 import org.engross.publish.Work;
 import org.engross.register.Register;
+import org.engross.settings.EarlierAddresses;
 import org.engross.settings.Metadata;
 import org.engross.settings.PageSettings;
 import org.engross.settings.Settings;
@@ -83,6 +84,16 @@ final class Works {
         base,
         List.of("https://doi.org/10.5555/12345678"),
         "An edition for tests.");
+  }
+
+  /** The settings of an edition whose folder had another name before. */
+  static Settings moved(String slug, String before) {
+    return new Settings(
+        metadata(slug, "en", BASE),
+        PageSettings.DEFAULT,
+        Map.of(),
+        List.of(),
+        new EarlierAddresses(List.of(before), List.of()));
   }
 
   static Map<String, EntityKind> names() {
