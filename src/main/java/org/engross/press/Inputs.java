@@ -17,6 +17,7 @@ import org.engross.index.Authorities;
 import org.engross.problem.Checked;
 import org.engross.register.Register;
 import org.engross.register.RegisterFile;
+import org.engross.settings.PageSettings;
 import org.engross.settings.Settings;
 import org.engross.settings.Tool;
 import org.engross.source.Sha256;
@@ -115,14 +116,15 @@ final class Inputs {
         input.source(),
         input.sourceHash(),
         input.changes(),
-        input.fonts().stream().map(font -> Sha256.of(font.bytes())).toList());
+        input.fonts().stream().map(font -> font.name() + Sha256.of(font.bytes())).toList());
   }
 
   /** The font files the settings name; edition.yaml was checked to name only files that exist. */
   private List<FontFile> fonts(Settings settings) throws IOException {
     List<FontFile> fonts = new ArrayList<>();
     for (String name : settings.page().fonts()) {
-      fonts.add(new FontFile(name, Files.readAllBytes(folder.resolve(name))));
+      fonts.add(
+          new FontFile(name, Files.readAllBytes(folder.resolve(PageSettings.fontFile(name)))));
     }
     return fonts;
   }

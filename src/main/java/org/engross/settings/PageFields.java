@@ -36,7 +36,7 @@ final class PageFields {
 
   private static boolean isFile(Path folder, String name) {
     try {
-      return Files.isRegularFile(folder.resolve(name));
+      return Files.isRegularFile(folder.resolve(PageSettings.fontFile(name)));
     } catch (InvalidPathException notAName) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.engross.draft.Draft;
 import org.engross.draft.DraftBlock;
 import org.engross.edition.Edition;
@@ -15,12 +16,15 @@ import org.engross.index.Authorities;
 import org.engross.index.Index;
 import org.engross.index.IndexOptions;
 import org.engross.index.Indexer;
+import org.engross.language.Labels;
 import org.engross.recognise.Recogniser;
 import org.engross.recognise.Recognition;
 import org.engross.settings.Metadata;
 import org.engross.settings.PageSettings;
 import org.engross.source.SourceLoader;
 import org.engross.source.SourceText;
+import org.engross.typeset.font.BoxFont;
+import org.engross.typeset.font.FontFile;
 
 /** Texts read by the whole pipeline up to typesetting. */
 public final class Texts {
@@ -48,6 +52,25 @@ public final class Texts {
   public static TypesettingInput corpus(String name, String language, PageSettings page)
       throws IOException {
     return read(Path.of("src/test/resources/corpus", name), "A Text", language, page);
+  }
+
+  /** The Chinese constitution in a face of its own, which has a box for each character. */
+  public static TypesettingInput chinese(PageSettings page) throws IOException {
+    TypesettingInput input = corpus("constitution-cn-2018.md", "zh", page);
+    StringBuilder letters = new StringBuilder(input.source().text());
+    Labels labels = Labels.of("zh");
+    labels.keys().forEach(key -> letters.append(labels.get(key)));
+    IntStream.rangeClosed(' ', '~').forEach(letters::appendCodePoint);
+    FontFile face = new FontFile("boxes.ttf", BoxFont.of(letters.toString()));
+    return new TypesettingInput(
+        input.edition(),
+        input.index(),
+        page,
+        input.source(),
+        input.sourceHash(),
+        input.toolVersion(),
+        input.changes(),
+        List.of(face));
   }
 
   static TypesettingInput read(Path file, String title, String language, PageSettings page)

@@ -19,6 +19,12 @@ public interface Face {
    */
   List<Glyph> shape(String text, Features features);
 
+  /** The white at the left of a glyph's outline; 0 for a glyph without one. */
+  int whiteLeft(int glyph);
+
+  /** The white at the right of a glyph's outline; 0 for a glyph without one. */
+  int whiteRight(int glyph);
+
   int ascent();
 
   /** Below the baseline; negative. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.engross.problem.Problem;
  * built-in family, and a fallback of wide coverage.
  */
 public final class Faces {
+  /** The built-in family, as its makers call it. */
+  private static final String USUAL = "Source Serif";
+
   /** Below this the drawing for small text is used, in thousandths of a point. */
   private static final int SMALL = 10_500;
 
@@ -57,7 +61,7 @@ public final class Faces {
       if (fault.isPresent()) {
         problems.add(unusable(file, fault.get()));
       } else {
-        faces.add(new TrueTypeFace(file.bytes()));
+        faces.add(new TrueTypeFace(file.face()));
         Set<String> unknown = file.unknownRules();
         if (!unknown.isEmpty()) {
           problems.add(unapplied(file, unknown));
@@ -85,6 +89,16 @@ public final class Faces {
             + String.join(", ", unknown)
             + "); some letters may stand otherwise than its maker meant.",
         "Look at the words of the PDF that are set in this face, or name another one.");
+  }
+
+  /** The families an edition is set in, its own first: "AR PL UMing CN, Source Serif". */
+  public String families() {
+    Set<String> names = new LinkedHashSet<>();
+    own.forEach(face -> names.add(face.family()));
+    if (own.stream().noneMatch(face -> suits(face, Cut.REGULAR) && face.covers('a'))) {
+      names.add(USUAL);
+    }
+    return String.join(", ", names);
   }
 
   /** The face in which a style is set as long as it has the characters. */

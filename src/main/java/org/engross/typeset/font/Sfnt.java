@@ -7,7 +7,6 @@ final class Sfnt {
   private static final int TRUE_TYPE = 0x00010000;
   private static final int APPLE_TRUE_TYPE = 0x74727565;
   private static final int CFF = 0x4F54544F;
-  private static final int COLLECTION = 0x74746366;
 
   private final byte[] data;
 
@@ -26,9 +25,6 @@ final class Sfnt {
     }
     if (kind == CFF) {
       return Optional.of("it holds CFF outlines; only TrueType outlines (.ttf) can be set");
-    }
-    if (kind == COLLECTION) {
-      return Optional.of("it is a collection; take the single face (.ttf) out of it first");
     }
     return Optional.of("it is not a TrueType file");
   }

@@ -59,6 +59,11 @@ public final class TrueTypeFace implements Face {
     return name;
   }
 
+  /** The name of the family it belongs to, as readers know it. */
+  String family() {
+    return Names.family(font);
+  }
+
   /** Slope and weight, for choosing among faces. */
   Outline outline() {
     return outline;
@@ -202,6 +207,27 @@ public final class TrueTypeFace implements Face {
 
   private int thousandths(int units) {
     return Math.floorDiv(2 * 1000 * units + unitsPerEm, 2 * unitsPerEm);
+  }
+
+  @Override
+  public int whiteLeft(int glyph) {
+    int at = outlineOf(glyph);
+    return at == 0 ? 0 : thousandths(font.s16(at + 2));
+  }
+
+  @Override
+  public int whiteRight(int glyph) {
+    int at = outlineOf(glyph);
+    return at == 0 ? 0 : thousandths(advances[glyph] - font.s16(at + 6));
+  }
+
+  /** Where a glyph's outline begins in the file; 0 for a glyph without one, such as a space. */
+  private int outlineOf(int glyph) {
+    boolean wide = font.u16(font.table("head") + 50) == 1;
+    int loca = font.table("loca");
+    long from = wide ? font.u32(loca + 4 * glyph) : 2L * font.u16(loca + 2 * glyph);
+    long to = wide ? font.u32(loca + 4 * glyph + 4) : 2L * font.u16(loca + 2 * glyph + 2);
+    return from == to ? 0 : font.table("glyf") + (int) from;
   }
 
   @Override

@@ -55,7 +55,8 @@ final class ColophonPage {
             ? shop.labels().get("edition.changes.none")
             : shop.labels().get("edition.changes.count", input.changes()));
     add(facts, "edition.fingerprint", input.sourceHash());
-    facts.add(shop.labels().get("edition.typeset") + " " + input.toolVersion());
+    String families = shop.setter().families();
+    facts.add(shop.labels().get("edition.typeset", families) + " " + input.toolVersion());
     facts.removeIf(String::isBlank);
     return facts;
   }

@@ -41,6 +41,10 @@ final class Setter {
 
   Settings settings(Inline text, Measure measure) {
     Paragraph set = set(text, measure);
+    if (measure.alignment().isRagged()) {
+      // Another line in a ragged setting shows at once, since its lines are all shorter.
+      return new Settings(lines(text, set.natural()), List.of());
+    }
     long best = set.natural().demerits();
     List<Other> others = new ArrayList<>();
     set.looser().ifPresent(s -> others.add(new Other(lines(text, s), s.demerits() - best)));
@@ -69,6 +73,11 @@ final class Setter {
     return lines.isEmpty() ? new SetLine(0, 0, 0, false, List.of(), List.of()) : lines.get(0);
   }
 
+  /** The families of the faces it sets in. */
+  String families() {
+    return compositor.families();
+  }
+
   /** What could not be set well, in the order of setting. */
   List<Problem> problems() {
     return List.copyOf(problems);
@@ -81,8 +90,8 @@ final class Setter {
             Code.T006,
             places.of(line.unit(), line.offset()),
             "The line that begins here ends a page within a word; no other break was possible.",
-            "Forbid the division under \"hyphenation-exceptions\" in edition.yaml, or choose another"
-                + " body-size."));
+            "Forbid the division under \"hyphenation-exceptions\" in edition.yaml, or choose"
+                + " another body-size."));
   }
 
   private Paragraph set(Inline text, Measure measure) {

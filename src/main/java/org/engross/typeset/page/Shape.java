@@ -7,7 +7,7 @@ import org.engross.typeset.paragraph.Measure;
 
 /**
  * How a paragraph stands in the page. Paragraphs without a printed number follow each other without
- * space and with an indent of one em; those with a printed number have no indent and half a line of
+ * space and with an indent of one em (two in Chinese); those with a printed number have no indent and half a line of
  * space, and their number hangs in the margin where there is room for it.
  *
  * @param above white above it
@@ -33,7 +33,7 @@ record Shape(
     boolean numbered = !paragraph.label().isEmpty();
     boolean counted = !numbered && !paragraph.number().isEmpty();
     int left = spot.left();
-    int indent = numbered || spot.first() ? left : left + em;
+    int indent = numbered ? left : left + indent(spot, em);
     int above = numbered && !spot.first() ? half : 0;
     Style text = shop.styles().text();
     Alignment justified = Alignment.JUSTIFIED;
@@ -60,6 +60,14 @@ record Shape(
       case FRONT -> new Shape(shop, text, Alignment.RAGGED_RIGHT, 0, left, 0, left, counted, false);
       default -> new Shape(shop, text, justified, above, left, 0, indent, counted, false);
     };
+  }
+
+  /** Chinese and Japanese set in each paragraph, the first of a division too. */
+  private static int indent(ParagraphFlow.Spot spot, int em) {
+    if (spot.language().startsWith("zh")) {
+      return 2 * em;
+    }
+    return spot.first() && !spot.language().startsWith("ja") ? 0 : em;
   }
 
   /** The shape of a point; its indents come with its measure. */

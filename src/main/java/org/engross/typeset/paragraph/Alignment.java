@@ -18,7 +18,7 @@ public enum Alignment {
   }
 
   /** Whether word spaces keep their natural width. */
-  boolean isRagged() {
+  public boolean isRagged() {
     return this != JUSTIFIED;
   }
 }

@@ -54,6 +54,11 @@ public final class Compositor {
         natural, way(setter, ways, lines - 1), way(setter, ways, lines + 1), problems);
   }
 
+  /** The families of the faces it sets in. */
+  public String families() {
+    return faces.families();
+  }
+
   private static boolean isBlank(String string) {
     for (int i = 0; i < string.length(); i++) {
       if (!Ties.isSpace(string.charAt(i)) && string.charAt(i) != '\u2028') {

@@ -15,7 +15,10 @@ final class Fragments {
   private int[] to = new int[32];
   private int[] run = new int[32];
 
-  /** Natural width of a gap in thousandths of a point; -1 for letters. */
+  /** What stands for letters where gaps have their width. */
+  private static final int LETTERS = Integer.MIN_VALUE;
+
+  /** Natural width of a gap in thousandths of a point, below 0 where white is taken away. */
   private int[] gap = new int[32];
 
   private int[] stretch = new int[32];
@@ -40,7 +43,7 @@ final class Fragments {
   }
 
   boolean isGap(int i) {
-    return gap[i] >= 0;
+    return gap[i] != LETTERS;
   }
 
   int gap(int i) {
@@ -55,6 +58,11 @@ final class Fragments {
     return shrink[i];
   }
 
+  /** Whether it is a space of the text, not room between ideographs. */
+  boolean isSpace(int i) {
+    return isGap(i) && from[i] < to[i];
+  }
+
   List<Glyph> glyphs(int i) {
     return glyphs.get(i);
   }
@@ -62,10 +70,10 @@ final class Fragments {
   /** Adds letters; what belongs to one run and is not parted by a gap is shaped as a whole. */
   void letters(int start, int end) {
     int in = runs.find(start, size == 0 ? 0 : run[size - 1]);
-    if (size > 0 && gap[size - 1] < 0 && run[size - 1] == in && to[size - 1] == start) {
+    if (size > 0 && gap[size - 1] == LETTERS && run[size - 1] == in && to[size - 1] == start) {
       to[size - 1] = end;
     } else {
-      add(start, end, in, -1);
+      add(start, end, in, LETTERS);
     }
   }
 
@@ -106,7 +114,9 @@ final class Fragments {
       return List.of();
     }
     String text =
-        gap[i] < 0 ? string.substring(from[i], to[i]) : string.substring(from[i], from[i] + 1);
+        gap[i] == LETTERS
+            ? string.substring(from[i], to[i])
+            : string.substring(from[i], from[i] + 1);
     if (!hyphen) {
       return runs.face(run[i]).shape(text, runs.style(run[i]).features());
     }

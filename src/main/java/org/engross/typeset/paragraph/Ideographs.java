@@ -10,6 +10,11 @@ final class Ideographs {
 
   private static final String NOT_LAST = "（［｛〔〈《「『【〖〘〝‘“([{";
 
+  /** Signs whose full-width form has its white at the right, as long as the face draws it so. */
+  private static final String CLOSING = "、。，．：；！？）］｝〕〉》」』】〗〙〟’”";
+
+  private static final String OPENING = "（［｛〔〈《「『【〖〘〝‘“";
+
   private Ideographs() {}
 
   /** Whether a character is set on its own, without a space to the next one. */
@@ -26,5 +31,15 @@ final class Ideographs {
   /** Whether a line may end between two neighbours of which one is an ideograph. */
   static boolean mayPart(int before, int after) {
     return NOT_LAST.indexOf(before) < 0 && NOT_FIRST.indexOf(after) < 0;
+  }
+
+  /** A comma, a full stop or the like, or a closing bracket or quotation mark. */
+  static boolean isClosing(int c) {
+    return c >= 0x2018 && CLOSING.indexOf(c) >= 0;
+  }
+
+  /** An opening bracket or quotation mark. */
+  static boolean isOpening(int c) {
+    return c >= 0x2018 && OPENING.indexOf(c) >= 0;
   }
 }

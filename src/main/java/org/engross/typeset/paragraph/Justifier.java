@@ -64,11 +64,24 @@ final class Justifier {
     long forGaps = rigid ? 0 : room - gaps - letters * scale / 1_000_000;
     long elastic = forGaps < 0 ? shrink : stretch;
     place(fragments, bounds, start(bounds, missing), elastic == 0 ? 0 : forGaps, elastic);
-    return finished(bounds, natural, gaps, elastic == 0 ? 0 : forGaps);
+    int wordSpace = elastic == 0 ? 1000 : wordSpace(fragments, forGaps, elastic);
+    return finished(bounds, natural, wordSpace);
   }
 
-  private Line finished(LineSetter.Bounds bounds, long natural, long gaps, long added) {
-    int wordSpace = gaps == 0 ? 1000 : (int) (1000 * (gaps + added) / gaps);
+  /** The mean width of the spaces of the text, in thousandths of what is natural. */
+  private static int wordSpace(Fragments fragments, long added, long elastic) {
+    long spaces = 0;
+    long part = 0;
+    for (int i = 0; i < fragments.size(); i++) {
+      if (fragments.isSpace(i)) {
+        spaces += fragments.gap(i);
+        part += added < 0 ? fragments.shrink(i) : fragments.stretch(i);
+      }
+    }
+    return spaces == 0 ? 1000 : (int) (1000 * (spaces + added * part / elastic) / spaces);
+  }
+
+  private Line finished(LineSetter.Bounds bounds, long natural, int wordSpace) {
     int from = segments.isEmpty() ? 0 : segments.get(0).x();
     int width = (int) (ideal / FINE) - from;
     if (!segments.isEmpty()) {

@@ -11,6 +11,9 @@ final class Measurer {
   /** Longer strings are taken in pieces, so that time stays in step with length. */
   private static final int LONGEST_PIECE = 200;
 
+  /** The part of an em that room between ideographs may add at ratio 1. */
+  private static final int IDEOGRAPH_STRETCH = 40;
+
   /** Letters below this code point have their hyphens kept. */
   private static final int KEPT_HYPHENS = 0x500;
 
@@ -195,7 +198,7 @@ final class Measurer {
     for (Glyph glyph : glyphs) {
       if (offset > word && openings.kind[offset - word] != Openings.NONE) {
         box(boxStart, offset, ems, style);
-        opening(offset - word, last, style);
+        opening(offset - word, last, glyph, style);
         boxStart = offset;
         ems = 0;
       }
@@ -253,7 +256,7 @@ final class Measurer {
     int stretchOffset = from;
     long ems = 0;
     for (int i = 0; i < glyphs.size(); i++) {
-      if (offset > word && openings.kind[offset - word] != Openings.NONE) {
+      if (offset > word && openings.isOpen(offset - word)) {
         stretchStart = i;
         stretchOffset = offset;
         ems = 0;
@@ -263,7 +266,7 @@ final class Measurer {
       if (ems > most) {
         int at = stretchOffset;
         for (int k = stretchStart; k <= i; k++) {
-          if (at > word && openings.kind[at - word] == Openings.NONE) {
+          if (at > word && !openings.isOpen(at - word)) {
             openings.force(at - word);
           }
           at += glyphs.get(k).text().length();
@@ -280,10 +283,8 @@ final class Measurer {
       relieve();
     }
     int box = items.box(width, from, to);
-    int first = string.codePointAt(from);
-    int last = string.codePointBefore(to);
-    items.left[box] = hang(Protrusion.left(first), from, from + Character.charCount(first), style);
-    items.right[box] = hang(Protrusion.right(last), to - Character.charCount(last), to, style);
+    items.left[box] = hangLeft(from, style);
+    items.right[box] = hangRight(to, style);
     unbroken += width;
     sinceTie += width;
   }
@@ -300,6 +301,36 @@ final class Measurer {
     }
   }
 
+  private int hangLeft(int from, Style style) {
+    int first = string.codePointAt(from);
+    int end = from + Character.charCount(first);
+    if (Ideographs.isOpening(first)) {
+      int white = white(from, end, false);
+      return white > 0 ? points(white, style) : hang(Protrusion.left(first), from, end, style);
+    }
+    return hang(Protrusion.left(first), from, end, style);
+  }
+
+  private int hangRight(int to, Style style) {
+    int last = string.codePointBefore(to);
+    int start = to - Character.charCount(last);
+    if (Ideographs.isClosing(last)) {
+      int white = white(start, to, true);
+      return white > 0 ? points(white, style) : hang(Protrusion.right(last), start, to, style);
+    }
+    return hang(Protrusion.right(last), start, to, style);
+  }
+
+  /** The white of a full-width sign at an end of a line, in thousandths of an em. */
+  private int white(int from, int to, boolean behind) {
+    List<Glyph> sign = shape(from, to);
+    if (sign.isEmpty() || measure.alignment() == Alignment.CENTRED) {
+      return 0;
+    }
+    Face face = runs.face(run);
+    return behind ? FullWidth.behind(face, sign.get(0)) : FullWidth.before(face, sign.get(0));
+  }
+
   private int hang(int share, int from, int to, Style style) {
     if (share == 0 || measure.alignment() == Alignment.CENTRED) {
       return 0;
@@ -307,16 +338,35 @@ final class Measurer {
     return points(width(shape(from, to), style) * share / 1000, style);
   }
 
-  private void opening(int at, Glyph last, Style style) {
+  /** The room between ideographs and signs, which a line may take from or add to. */
+  private void room(int at, Glyph last, Glyph next, Style style) {
+    boolean elastic = !measure.alignment().isRagged();
+    Face face = runs.face(run);
+    int surplus = last == null ? 0 : FullWidth.surplus(face, last, next);
+    int give = last == null ? 0 : FullWidth.give(face, last, next);
+    int hang = hanging();
+    int glue =
+        items.glue(
+            points(-surplus, style),
+            elastic ? style.size() / IDEOGRAPH_STRETCH : 0,
+            elastic ? points(give, style) : 0,
+            openings.cost[at]);
+    items.right[glue] = hang;
+    items.from[glue] = -1;
+    if (openings.isOpen(at)) {
+      freshStart();
+    }
+  }
+
+  private void opening(int at, Glyph last, Glyph next, Style style) {
     byte kind = openings.kind[at];
+    if (kind == Openings.IDEOGRAPH || kind == Openings.BOUND) {
+      room(at, last, next, style);
+      return;
+    }
     int hang = hanging();
     int kern = last == null ? 0 : last.adjust();
-    if (kind == Openings.IDEOGRAPH) {
-      boolean elastic = !measure.alignment().isRagged();
-      int glue = items.glue(0, elastic ? style.size() / 20 : 0, 0, openings.cost[at]);
-      items.right[glue] = hang;
-      items.from[glue] = -1;
-    } else if (kind == Openings.SOFT_HYPHEN) {
+    if (kind == Openings.SOFT_HYPHEN) {
       int penalty = items.penalty(hyphenBehind(last, style), openings.cost[at], true);
       items.right[penalty] = hyphenHang(style);
     } else {

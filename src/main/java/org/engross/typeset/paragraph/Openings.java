@@ -25,6 +25,9 @@ final class Openings {
   /** Where nothing speaks for it, because the string is longer than the line. */
   static final byte ANYWHERE = 5;
 
+  /** Between an ideograph and a sign that stays with it: room, but no end for a line. */
+  static final byte BOUND = 6;
+
   /** The price of a line end {@link #ANYWHERE}. */
   static final int LAST_RESORT = 5_000;
 
@@ -89,6 +92,11 @@ final class Openings {
     return true;
   }
 
+  /** Whether a line may end before a character of the word. */
+  boolean isOpen(int at) {
+    return kind[at] != NONE && kind[at] != BOUND;
+  }
+
   /** Marks a place where there is no better one. */
   void force(int at) {
     kind[at] = ANYWHERE;
@@ -134,10 +142,13 @@ final class Openings {
     int before = text.codePointBefore(i);
     int after = text.codePointAt(i);
     boolean inside = Character.isLowSurrogate(text.charAt(i));
-    if (!inside
-        && (Ideographs.is(before) || Ideographs.is(after))
-        && Ideographs.mayPart(before, after)) {
-      put(i - from, IDEOGRAPH, 0);
+    if (!inside && (Ideographs.is(before) || Ideographs.is(after))) {
+      boolean number = Character.isDigit(before) || Character.isDigit(after);
+      if (Ideographs.mayPart(before, after)) {
+        put(i - from, IDEOGRAPH, number ? costs.tie() : 0);
+      } else {
+        put(i - from, BOUND, Items.NEVER);
+      }
     }
   }
 

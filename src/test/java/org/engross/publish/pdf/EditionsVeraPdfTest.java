@@ -28,7 +28,7 @@ class EditionsVeraPdfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"declaration", "convention", "resolution", "charter"})
+  @ValueSource(strings = {"declaration", "convention", "resolution", "charter", "chinese"})
   void keepsAllFourFlavours(String edition) throws Exception {
     TypesettingInput input = input(edition);
     Composition composition = new Typesetter().typeset(input).value();
@@ -55,6 +55,7 @@ class EditionsVeraPdfTest {
     return switch (edition) {
       case "declaration" -> Texts.declaration(PAGE);
       case "convention" -> Convention.input(PAGE);
+      case "chinese" -> Texts.chinese(PAGE);
       case "resolution" -> Texts.corpus("unga-res-78-272-raw.txt", "en", PAGE);
       default -> Texts.corpus("new-atlantic-charter-2021.md", "en-US", PAGE);
     };

@@ -84,4 +84,21 @@ class FacesTest {
         "Boxes-Regular",
         own.value().face(Style.of(Cut.REGULAR, 12_000), 0x2460).orElseThrow().name());
   }
+
+  @Test
+  void aFaceOfACollectionIsNamedByItsNumber() throws IOException {
+    byte[] both = BoxFont.collection(BundledFacesTest.bytes("SourceSerif4-Bold"), BoxFont.of("中文"));
+    Checked<Faces> first = Faces.with(List.of(new FontFile("both.ttc", both)));
+    assertEquals("SourceSerif4-Bold", first.value().face(Style.of(Cut.BOLD, 12_000)).name());
+    Checked<Faces> second = Faces.with(List.of(new FontFile("both.ttc#2", both)));
+    assertEquals(List.of(), second.problems());
+    assertEquals(
+        "BoxHan", second.value().face(Style.of(Cut.REGULAR, 12_000), '中').orElseThrow().name());
+    assertEquals("BoxHan", second.value().families());
+    Checked<Faces> third = Faces.with(List.of(new FontFile("both.ttc#3", both)));
+    assertTrue(third.problems().get(0).message().contains("it has no face 3, only 2"));
+    byte[] half = java.util.Arrays.copyOf(both, 40);
+    Checked<Faces> cut = Faces.with(List.of(new FontFile("both.ttc", half)));
+    assertTrue(cut.problems().get(0).message().contains("it is damaged"));
+  }
 }

@@ -50,6 +50,16 @@ public final class FakeFace implements Face {
   }
 
   @Override
+  public int whiteLeft(int glyph) {
+    return "（《「“".indexOf(glyph) < 0 ? 0 : 500;
+  }
+
+  @Override
+  public int whiteRight(int glyph) {
+    return "，。）》」”".indexOf(glyph) < 0 ? 0 : 500;
+  }
+
+  @Override
   public int ascent() {
     return 800;
   }

@@ -285,6 +285,23 @@ class CompositorTest {
   }
 
   @Test
+  void theWhiteOfASignGoesAtALineEndAndBesideAnotherSign() {
+    Paragraph paragraph = set("一二三四五六》，七八九十", Measure.justified(7 * W));
+    // Eight signs: half an em between the last two is gone, half of the last one hangs out.
+    assertEquals(List.of("一二三四五六》，", "七八九十 "), texts(paragraph));
+    Line line = paragraph.lines().get(0);
+    assertEquals(7 * W + W / 2, line.width(), 200);
+    assertEquals(-500, line.segments().get(0).glyphs().get(6).adjust());
+  }
+
+  @Test
+  void roomBetweenIdeographsIsNoWideWordSpace() {
+    String text = "一二三四五 abcdefgh 六七八九十一二三四五六七八九十";
+    Paragraph paragraph = set(text, Measure.justified(10 * W));
+    assertEquals(List.of(), paragraph.problems());
+  }
+
+  @Test
   void aCharacterWithoutAFaceIsAProblemWithItsName() {
     Paragraph paragraph =
         compositor(new FakeFace(0x7F))
