@@ -3,6 +3,8 @@ package org.engross.press;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.engross.publish.Folder;
 import org.engross.publish.Work;
 import org.engross.publish.html.SiteOnDemand;
@@ -28,6 +30,15 @@ public final class ProofPress {
     this.inputs = new Inputs(job.edition());
     this.pages = new Folder(pages);
     SiteOnDemand.writeAssets(this.pages);
+  }
+
+  /** The files and folders that the edition is made from; some may not exist. */
+  public SortedSet<Path> inputs() {
+    SortedSet<Path> all = new TreeSet<>();
+    all.add(job.edition());
+    job.templates().ifPresent(all::add);
+    inputs.outside().forEach(name -> all.add(job.edition().resolve(name)));
+    return all;
   }
 
   /**

@@ -34,6 +34,7 @@ class PackageDirectionTest {
           "publish",
           "verify",
           "press",
+          "serve",
           "cli",
           "maven");
 
@@ -47,7 +48,8 @@ class PackageDirectionTest {
           Map.entry("org.openxmlformats", List.of("source/format")),
           Map.entry("org.snakeyaml", List.of("settings")),
           Map.entry(
-              "com.fasterxml.jackson", List.of("publish", "register", "verify", "press", "cli")),
+              "com.fasterxml.jackson",
+              List.of("publish", "register", "verify", "press", "serve", "cli")),
           Map.entry("org.jsoup", List.of("source/format", "verify")),
           Map.entry("de.undercouch", List.of("publish/cite")),
           Map.entry("info.picocli", List.of("cli")),

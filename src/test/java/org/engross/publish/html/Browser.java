@@ -21,7 +21,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, as Debian installs it, in the words the tests of the site need. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
@@ -34,7 +34,7 @@ final class Browser implements AutoCloseable {
   }
 
   /** Starts it; where there is none the test is skipped, but on a build server it fails. */
-  static Browser start() {
+  public static Browser start() {
     boolean there = Files.exists(CHROMIUM) && Files.exists(DRIVER);
     if ("true".equals(System.getenv("CI"))) {
       assertTrue(there, "a build server needs chromium and chromium-driver");
@@ -66,20 +66,20 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  void open(String address) {
+  public void open(String address) {
     driver.get(address);
   }
 
-  String address() {
+  public String address() {
     return driver.getCurrentUrl();
   }
 
-  void size(int width, int height) {
+  public void size(int width, int height) {
     zoom(width, height, 1);
   }
 
   /** A window of so many pixels of the screen, in which every pixel of the page is larger. */
-  void zoom(int width, int height, int times) {
+  public void zoom(int width, int height, int times) {
     cdp(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
@@ -103,16 +103,16 @@ final class Browser implements AutoCloseable {
     cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
-  WebElement find(String selector) {
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  List<WebElement> all(String selector) {
+  public List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }
 
   /** Waits until something is there and can be seen. */
-  WebElement await(String selector) {
+  public WebElement await(String selector) {
     WebDriverWait wait = new WebDriverWait(driver, java.time.Duration.ofSeconds(20));
     return wait.until(
         d -> all(selector).stream().filter(WebElement::isDisplayed).findFirst().orElse(null));
@@ -136,7 +136,7 @@ final class Browser implements AutoCloseable {
     return false;
   }
 
-  Object run(String script, Object... values) {
+  public Object run(String script, Object... values) {
     return driver.executeScript(script, values);
   }
 

@@ -1,0 +1,2 @@
+/** Shows an edition in a browser while it is being worked on. */
+package org.engross.serve;
