@@ -13,6 +13,7 @@ import org.engross.index.EntityKind;
 import org.engross.index.Entry;
 import org.engross.index.Mention;
 import org.engross.language.Labels;
+import org.engross.publish.SoftSpaces;
 import org.engross.publish.Work;
 import org.engross.register.Register.Moved;
 import org.engross.typeset.Locators;
@@ -31,12 +32,14 @@ final class Book {
   private final Map<String, List<PageStart>> starts = new HashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final SortedMap<String, List<Moved>> movedTo;
+  private final SoftSpaces softSpaces;
   private final List<Chapter> chapters = new ArrayList<>();
 
   private Book(Work work) {
     this.work = work;
     labels = Labels.of(work.settings().metadata().language());
     movedTo = work.register().movedTo();
+    softSpaces = SoftSpaces.in(work.edition());
     locators = Locators.of(work.edition(), pages());
     work.index().entries().forEach(entry -> entries.put(entry.id(), entry));
     for (Mention mention : work.index().mentions()) {
@@ -57,6 +60,11 @@ final class Book {
     Book book = new Book(work);
     book.makeChapters();
     return book;
+  }
+
+  /** The no-break spaces at which a line may end. */
+  SoftSpaces softSpaces() {
+    return softSpaces;
   }
 
   Work work() {

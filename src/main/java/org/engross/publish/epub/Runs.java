@@ -31,10 +31,15 @@ final class Runs {
     text.marks().forEach(mark -> cuts.addAll(List.of(mark.start(), mark.end())));
     named.forEach(mention -> cuts.addAll(List.of(mention.start(), mention.end())));
     starts.forEach(start -> cuts.add(start.offset()));
+    List<Integer> soft = book.softSpaces().ends(text.string());
+    cuts.addAll(soft);
     int from = 0;
     for (int cut : cuts) {
       if (cut > from) {
         run(text, from, cut, named);
+        if (soft.contains(cut)) {
+          xml.empty("wbr");
+        }
       }
       for (PageStart start : starts) {
         if (start.offset() == cut) {

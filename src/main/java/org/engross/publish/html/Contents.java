@@ -56,7 +56,7 @@ final class Contents {
             .orElse("");
     return new ContentsLine(
         division.hasHead() ? division.label().string() : "",
-        Names.title(division, site.words()),
+        site.softSpaces().loosened(Names.title(division, site.words())),
         Names.capitals(division.label().string()),
         Names.capitals(division.title().string()),
         link(file, division, top),

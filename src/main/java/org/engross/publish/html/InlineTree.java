@@ -8,6 +8,8 @@ import org.engross.publish.html.view.Inline;
 
 /** Builds a tree of elements from a flat series of runs, each with the elements it stands in. */
 final class InlineTree {
+  private static final Inline MAY_BREAK = new Inline("may-break", "", "", "", "", List.of());
+
   private final Set<String> ids = new HashSet<>();
   private final List<Inline> open = new ArrayList<>();
   private final List<List<Inline>> levels = new ArrayList<>(List.of(new ArrayList<>()));
@@ -31,6 +33,11 @@ final class InlineTree {
       levels.add(new ArrayList<>());
     }
     levels.get(levels.size() - 1).add(Inline.of(text));
+  }
+
+  /** Lets a line end here, within the elements that are open. */
+  void mayBreak() {
+    levels.get(levels.size() - 1).add(MAY_BREAK);
   }
 
   /** Adds the mark of a page, outside of all elements. */

@@ -136,6 +136,8 @@ final class Inlines {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(0, string.length()));
     spans.forEach(span -> cuts.addAll(List.of(span.start(), span.end())));
     starts.forEach(start -> cuts.add(Math.min(start.offset(), string.length())));
+    Set<Integer> soft = new HashSet<>(site.softSpaces().ends(string));
+    cuts.addAll(soft);
     InlineTree tree = new InlineTree();
     int from = 0;
     for (int cut : cuts) {
@@ -147,6 +149,9 @@ final class Inlines {
                 .map(Span::element)
                 .toList();
         tree.add(string.substring(from, cut), open);
+        if (soft.contains(cut)) {
+          tree.mayBreak();
+        }
       }
       for (PageStart start : starts) {
         if (Math.min(start.offset(), string.length()) == cut) {

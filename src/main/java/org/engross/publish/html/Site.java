@@ -11,6 +11,7 @@ import org.engross.edition.TextUnit;
 import org.engross.index.Entry;
 import org.engross.index.Mention;
 import org.engross.language.Labels;
+import org.engross.publish.SoftSpaces;
 import org.engross.publish.Work;
 import org.engross.publish.cite.Citations;
 import org.engross.publish.cite.CitedPlaces;
@@ -36,6 +37,7 @@ final class Site {
   private final Citations citations;
   private final CiteParts citeParts;
   private final Optional<byte[]> picture;
+  private final SoftSpaces softSpaces;
   private final Map<String, TextUnit> units = new HashMap<>();
   private final Map<String, List<Mention>> mentions = new HashMap<>();
   private final Map<String, List<PageMap.PageStart>> starts = new HashMap<>();
@@ -52,6 +54,7 @@ final class Site {
     this.citations = Citations.of(metadata());
     this.citeParts = CiteParts.of(work.edition(), places, citations);
     this.picture = TitlePicture.png(onPicture(), Faces.builtIn());
+    this.softSpaces = SoftSpaces.in(work.edition());
     work.edition().units().forEach(unit -> units.put(unit.id(), unit));
     for (Mention mention : work.index().mentions()) {
       mentions.computeIfAbsent(mention.unit(), u -> new ArrayList<>()).add(mention);
@@ -71,6 +74,11 @@ final class Site {
 
   static Site of(Work work, EditorialPages editorial) {
     return new Site(work, editorial);
+  }
+
+  /** The no-break spaces at which a line may end. */
+  SoftSpaces softSpaces() {
+    return softSpaces;
   }
 
   /** What the editor wrote for the site. */

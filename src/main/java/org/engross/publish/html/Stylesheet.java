@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 
 /**
  * The stylesheet as a site takes it: without comments and indentation, and with those fonts only
- * whose letters stand on its pages.
+ * whose letters stand on its pages. So it is with the rules for some scripts, which name their range.
  *
  * @param text the stylesheet
  * @param fonts names of the font files it asks for, in its order
  */
 record Stylesheet(String text, List<String> fonts) {
-  private static final Pattern FACE = Pattern.compile("@font-face \\{[^}]*}\\n?");
+  private static final Pattern SCRIPT =
+      Pattern.compile("[^}\n]*\\{ ?(/\\* U|font-family: \"Engross S)[^}]*}\\n?");
   private static final Pattern FILE = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
-  private static final Pattern RANGE = Pattern.compile("U\\+([0-9A-F]+)(?:-([0-9A-F]+))?(?=[,;])");
+  private static final Pattern RANGE = Pattern.compile("U\\+([0-9A-F]+)(?:-([0-9A-F]+))?(?=[,; ])");
 
   Stylesheet {
     fonts = List.copyOf(fonts);
@@ -28,7 +29,8 @@ record Stylesheet(String text, List<String> fonts) {
   static Stylesheet of(String css, Letters letters) {
     List<String> fonts = new ArrayList<>();
     String kept =
-        FACE.matcher(css)
+        SCRIPT
+            .matcher(css)
             .replaceAll(
                 face -> {
                   if (!isNeeded(face.group(), letters)) {
@@ -60,6 +62,9 @@ record Stylesheet(String text, List<String> fonts) {
         .replaceAll("\\n\\s*", "\n")
         .replaceAll(" ?([{;,]) ", "$1")
         .replaceAll("(?<=[;{][a-z-]{1,40}): ", ":")
-        .replaceAll("[;\\s]*}\\n?", "}\n");
+        .replaceAll("url\\(\"([^\"]+)\"\\)", "url($1)")
+        .replaceAll(" > (?=[a-z.*])", ">")
+        .replaceAll("(?<=[ :(,-])0(?=\\.\\d)", "")
+        .replaceAll("[;\\s]*}\\n?", "}");
   }
 }

@@ -7,7 +7,7 @@ package org.engross.typeset.paragraph;
  * is a matter of house style (some tie every short word to the next one), and a line may end there
  * for a price.
  */
-final class Ties {
+public final class Ties {
   private static final String CLOSING = ":;!?»)]}%›\u201D\u2026";
   private static final String OPENING = "«([{‹\u201C\u201E";
 
@@ -71,6 +71,24 @@ final class Ties {
   Ties(BreakingCosts costs, boolean title) {
     this.costs = costs;
     this.title = title;
+  }
+
+  /**
+   * Whether a no-break space is one that only a house style put there, so that a line may end at it.
+   *
+   * @param at where it stands
+   */
+  public static boolean isStyle(String text, int at) {
+    if (at == 0 || at + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    return !isSpace(before)
+        && !isSpace(after)
+        && CLOSING.indexOf(after) < 0
+        && OPENING.indexOf(before) < 0
+        && !holds(text, wordStart(text, at), at, after);
   }
 
   /**

@@ -27,6 +27,22 @@ class StylesheetTest {
   }
 
   @Test
+  void theStylesheetIsSmallForEveryEdition() throws IOException {
+    for (String letters : List.of("Straße", "Łódź", "Декларация", "Қазақстан")) {
+      int size = of(letters).text().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+      assertTrue(size < 20_000, letters + ": " + size);
+    }
+  }
+
+  @Test
+  void rulesForAScriptAreKeptWhereItIsUsed() throws IOException {
+    assertFalse(of("Straße").text().contains("Noto Serif CJK"), "no Chinese");
+    assertTrue(of("宪法").text().contains("Noto Serif CJK SC"), "Chinese");
+    assertFalse(of("宪法").text().contains("Noto Naskh Arabic"), "no Arabic");
+    assertTrue(of("ميثاق").text().contains("letter-spacing:0"), "Arabic letters join");
+  }
+
+  @Test
   void everyFontTheStylesheetNamesIsThereAndNoOther() throws IOException {
     String css = Files.readString(ASSETS.resolve("style.css"));
     Letters all = new Letters();
@@ -42,9 +58,13 @@ class StylesheetTest {
   @Test
   void commentsAndIndentationAreLeftOutAndTheRulesStay() {
     String css =
-        "/* Why */\n.a { color: red; b-c: d }\n@media (min-width: 76rem) {\n  .x:hover { e: f; }\n}\n";
+        "/* Why */\n"
+            + ".a { color: red; b-c: d }\n"
+            + "@media (min-width: 76rem) {\n"
+            + "  .x:hover { e: f; }\n"
+            + "}\n";
     String compact = Stylesheet.of(css, new Letters()).text();
-    assertEquals(".a{color:red;b-c:d}\n@media (min-width: 76rem) {\n.x:hover{e:f}\n}\n", compact);
+    assertEquals(".a{color:red;b-c:d}@media (min-width: 76rem) {\n.x:hover{e:f}}", compact);
   }
 
   private static Stylesheet of(String letters) throws IOException {

@@ -6,7 +6,7 @@ import java.util.List;
  * A piece of a text, as a tree.
  *
  * @param type text, emphasis, strong, underline, sup, sub, language, link, mention, note,
- *     editor-note, page or break
+ *     editor-note, page, break or may-break: a place at which a line may end
  * @param id HTML id where the piece has one: a page's mark, the first mark of a note
  * @param text characters of a text; printed number of a page; otherwise empty
  * @param href where a link, mention or note leads; where a page begins in the PDF
