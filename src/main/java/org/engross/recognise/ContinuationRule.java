@@ -14,6 +14,10 @@ final class ContinuationRule implements Rule {
       return;
     }
     Row row = scene.row(i);
+    if (scene.row(i - 1).isNumber()) {
+      to.add(Candidate.of(Candidate.Role.JOIN, "R010", row.hasPoint() ? -11 : -7));
+      return;
+    }
     double score = scene.wrapping().wrapped() ? wrapped(scene, i) : unwrapped(scene, i);
     score -= row.broken() ? 3 : 0;
     score -= begins(scene, i) ? row.startsLower() ? 6 : 3 : 0;
@@ -25,6 +29,10 @@ final class ContinuationRule implements Rule {
   private static boolean begins(Scene scene, int i) {
     Row row = scene.row(i);
     Row.End before = scene.row(i - 1).end();
+    boolean listed = before == Row.End.COLON || before == Row.End.SEMICOLON;
+    if (listed && !isFull(scene, i) && Definitions.begins(scene.words(), row.text())) {
+      return true;
+    }
     if (before == Row.End.NONE || row.startsLower() && isFull(scene, i) && !isRun(scene, i)) {
       return false;
     }
@@ -62,6 +70,7 @@ final class ContinuationRule implements Rule {
     double score = full ? 2 : -1;
     score += ending(before.end(), full);
     score += row.startsLower() ? 2.5 : full ? 0 : -0.7;
+    score += endsOpen(scene, before) ? 2.5 : 0;
     score += ",;.)]:".indexOf(row.text().charAt(0)) >= 0 ? 2 : 0;
     score -= row.indent() > before.indent() + 1 && full ? 0.5 : 0;
     score -= differs(row, before) ? 1.5 : 0;
@@ -70,6 +79,14 @@ final class ContinuationRule implements Rule {
       score += middle ? -2.5 : -7;
     }
     return score;
+  }
+
+  /** Whether a line ends in a word that nothing ends with: "of", "the". */
+  private static boolean endsOpen(Scene scene, Row row) {
+    int space = row.text().lastIndexOf(' ');
+    return row.end() == Row.End.NONE
+        && space > 0
+        && scene.words().is("function", row.text().substring(space + 1));
   }
 
   private static double ending(Row.End end, boolean full) {

@@ -81,7 +81,7 @@ final class FrontZone {
   private static boolean isDivision(Scene scene, int i) {
     Row row = scene.row(i);
     for (Label label : row.labels()) {
-      if (label.kind().isPresent() && !label.path().isEmpty() && label.isFirst()) {
+      if (label.kind().isPresent() && !label.path().isEmpty() && (label.isFirst() || i == 0)) {
         int words = TitleText.start(row.text(), label.textStart());
         boolean alone = words >= row.text().length();
         return alone || scene.titleLike(i, words) || words > label.textStart() || isProse(scene, i);

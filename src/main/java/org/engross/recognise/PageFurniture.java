@@ -2,10 +2,11 @@ package org.engross.recognise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * R801: page numbers, running heads and document numbers that stand at the top or foot of pages,
@@ -17,10 +18,13 @@ final class PageFurniture {
   private static final int DEEP = 7;
   private static final int LONGEST = 200;
 
+  /** Left and right pages may have heads of their own: so far is the next page of one kind. */
+  private static final int NEXT = 2;
+
   private final Lines lines;
   private final LabelReader reader;
   private final List<Integer> pageStarts = new ArrayList<>();
-  private final Map<String, Integer> pagesWith = new HashMap<>();
+  private final Map<String, TreeSet<Integer>> pagesWith = new HashMap<>();
 
   private PageFurniture(Lines lines, LabelReader reader) {
     this.lines = lines;
@@ -53,10 +57,11 @@ final class PageFurniture {
 
   private void count() {
     for (int page = 0; page < pageStarts.size(); page++) {
-      Set<String> seen = new HashSet<>();
-      edge(page, true).forEach(i -> seen.add(shape(lines.opening(i))));
-      edge(page, false).forEach(i -> seen.add(shape(lines.opening(i))));
-      seen.forEach(shape -> pagesWith.merge(shape, 1, Integer::sum));
+      List<Integer> edges = new ArrayList<>(edge(page, true));
+      edges.addAll(edge(page, false));
+      for (int line : edges) {
+        pagesWith.computeIfAbsent(shape(lines.opening(line)), k -> new TreeSet<>()).add(page);
+      }
     }
   }
 
@@ -80,16 +85,16 @@ final class PageFurniture {
     }
     for (int page = 0; page < pageStarts.size(); page++) {
       if (page > 0) {
-        mark(edge(page, true));
+        mark(page, edge(page, true));
       }
-      mark(edge(page, false));
+      mark(page, edge(page, false));
     }
   }
 
-  private void mark(List<Integer> edge) {
+  private void mark(int page, List<Integer> edge) {
     int last = -1;
     for (int k = 0; k < edge.size(); k++) {
-      if (isFurniture(lines.opening(edge.get(k)))) {
+      if (isFurniture(page, lines.opening(edge.get(k)))) {
         last = k;
       } else if (k - last >= 1) {
         break;
@@ -100,15 +105,39 @@ final class PageFurniture {
     }
   }
 
-  private boolean isFurniture(String text) {
+  private boolean isFurniture(int page, String text) {
     if (text.length() > LONGEST) {
       return false;
     }
-    return PageNumbers.isPageNumber(text) || repeats(text) || isComposed(text);
+    if (PageNumbers.isPageNumber(text)) {
+      return true;
+    }
+    Optional<Label> number = number(text);
+    if (number.isPresent()) {
+      return number.get().kind().isPresent() && runs(page, text);
+    }
+    return repeats(text) || isComposed(text);
+  }
+
+  /**
+   * Whether the number of a division, alone on its line, stands at the edge of the pages next to
+   * this one too; where it comes first it is the head itself, unless it stands there twice.
+   */
+  private boolean runs(int page, String text) {
+    TreeSet<Integer> pages = pagesWith.getOrDefault(shape(text), new TreeSet<>());
+    boolean above = !pages.subSet(Math.max(0, page - NEXT), page).isEmpty();
+    boolean below = !pages.subSet(page + 1, page + 1 + NEXT).isEmpty();
+    return above || below && timesOn(page, text) > 1;
+  }
+
+  private long timesOn(int page, String text) {
+    return IntStream.range(pageStarts.get(page), pageEnd(page))
+        .filter(i -> lines.opening(i).equals(text))
+        .count();
   }
 
   private boolean repeats(String text) {
-    int pages = pagesWith.getOrDefault(shape(text), 0);
+    int pages = pagesWith.getOrDefault(shape(text), new TreeSet<>()).size();
     return pages >= 2 && (pages >= 4 || pages * 2 > pageStarts.size() || !isDay(text));
   }
 
@@ -138,16 +167,19 @@ final class PageFurniture {
 
   /**
    * A line with its figures made equal, so that page numbers do not tell pages apart; but "Article
-   * 3" and "Article 9" at the top of two pages are two heads.
+   * 3" and "Article 9" at the top of two pages are two heads, and "2." is the number of a paragraph.
    */
   private String shape(String text) {
-    boolean head =
-        reader.read(text).stream()
-            .anyMatch(
-                l -> l.kind().isPresent() && !l.path().isEmpty() && l.textStart() >= text.length());
-    if (head) {
-      return text;
-    }
-    return text.replaceAll("\\p{Nd}+", "#").replaceAll("[\\s\u00a0]+", " ").strip();
+    return number(text).isPresent() && !PageNumbers.isPageNumber(text)
+        ? text
+        : text.replaceAll("\\p{Nd}+", "#").replaceAll("[\\s\u00a0]+", " ").strip();
+  }
+
+  /** The number that takes all of a line. */
+  private Optional<Label> number(String text) {
+    return reader.read(text).stream()
+        .filter(l -> !l.isBullet() && (l.kind().isEmpty() || !l.path().isEmpty()))
+        .filter(l -> TitleText.start(text, l.textStart()) >= text.length())
+        .findFirst();
   }
 }

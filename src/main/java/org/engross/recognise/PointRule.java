@@ -18,7 +18,8 @@ final class PointRule implements Rule {
       boolean alone = label.textStart() >= row.text().length();
       boolean apart = row.gap() > 0 || !scene.wrapping().wrapped() || isBetween(scene, i);
       if (label.kind().isEmpty() && (!alone || apart)) {
-        double score = score(label) - (scene.interrupts(i) ? 2.5 : 0) - (alone ? 1 : 0);
+        boolean breaksIn = scene.interrupts(i) && !alone;
+        double score = score(label) - (breaksIn ? 2.5 : 0) - (alone ? 1 : 0);
         to.add(Candidate.point("R012", score, label, inner(scene, row, label)));
       }
     }
@@ -31,7 +32,9 @@ final class PointRule implements Rule {
     }
     Row.End before = scene.row(i - 1).end();
     boolean ended = before != Row.End.NONE && before != Row.End.COMMA;
-    return ended && scene.row(i).text().endsWith(")");
+    String text = scene.row(i).text();
+    boolean figure = Character.isDigit(text.charAt(0)) && text.endsWith(".");
+    return text.startsWith("(") && text.endsWith(")") || ended && (text.endsWith(")") || figure);
   }
 
   /** A second number right behind the first: "1. (a) the Parties". */

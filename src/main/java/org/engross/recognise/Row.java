@@ -79,6 +79,23 @@ public record Row(
     return to - from;
   }
 
+  /** Whether a number or letter of a point takes all of the line. */
+  boolean isNumber() {
+    return labels.stream()
+        .anyMatch(
+            l ->
+                l.kind().isEmpty()
+                    && !l.misprint()
+                    && !l.isBullet()
+                    && l.textStart() >= text.length());
+  }
+
+  /** Whether the line begins with the first number or letter of a list. */
+  boolean hasPoint() {
+    return labels.stream()
+        .anyMatch(l -> l.kind().isEmpty() && !l.misprint() && (l.isFirst() || l.isBullet()));
+  }
+
   /** Whether the line begins with a small letter. */
   boolean startsLower() {
     return !text.isEmpty() && Character.isLowerCase(text.charAt(0));

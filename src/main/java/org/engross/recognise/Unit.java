@@ -78,6 +78,15 @@ final class Unit {
     return words.toString();
   }
 
+  /** The mark at the end of its words. */
+  Row.End end(String clean) {
+    if (text.isEmpty()) {
+      return Row.End.NONE;
+    }
+    Span last = text.get(text.size() - 1);
+    return RowMaker.end(clean.substring(Math.max(last.from(), last.to() - 60), last.to()));
+  }
+
   /** The first characters of its words, at most {@code length}. */
   String opening(String clean, int length) {
     if (text.isEmpty()) {

@@ -11,6 +11,9 @@ import org.engross.draft.DivisionKind;
  * shall meet.}
  */
 final class WordHeadRule implements Rule {
+  /** So many rows above a protocol the text that it belongs to may have ended. */
+  private static final int FAR = 2_000;
+
   @Override
   public void offer(Scene scene, int i, List<Candidate> to) {
     for (Label label : scene.row(i).labels()) {
@@ -65,10 +68,15 @@ final class WordHeadRule implements Rule {
     return alone && label.path().isEmpty() && row.words() <= 12 && scene.titleLike(i, 0);
   }
 
-  /** Whether the formula of signature stands shortly above. */
+  /** Whether the formula of signature stands above, or an annex, and so the text has ended. */
   private static boolean isSigned(Scene scene, int i) {
-    for (int k = Math.max(0, i - 3); k < i; k++) {
-      if (scene.words().startsWith("testimonium", scene.row(k).text())) {
+    for (int k = Math.max(0, i - FAR); k < i; k++) {
+      Row row = scene.row(k);
+      boolean annex =
+          row.labels().stream()
+              .anyMatch(l -> l.kind().map(Levels::isAnnex).orElse(false) && !l.path().isEmpty());
+      boolean head = annex && (row.gap() > 0 || row.look().caps()) && row.words() <= 12;
+      if (head || scene.words().startsWith("testimonium", row.text())) {
         return true;
       }
     }

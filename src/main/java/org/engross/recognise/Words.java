@@ -127,7 +127,7 @@ public final class Words {
     String folded = fold(text.substring(0, Math.min(600, text.length())));
     for (StructureWords words : languages) {
       for (String word : words.get(key)) {
-        if (holds(folded, word)) {
+        if (found(folded, word) >= 0) {
           return true;
         }
       }
@@ -135,18 +135,31 @@ public final class Words {
     return false;
   }
 
-  private static boolean holds(String folded, String word) {
+  /** Where the first of the words of a key stands in a text; -1 if there is none. */
+  int find(String key, String text) {
+    String folded = fold(text);
+    int first = -1;
+    for (StructureWords words : languages) {
+      for (String word : words.get(key)) {
+        int at = found(folded, word);
+        first = at >= 0 && (first < 0 || at < first) ? at : first;
+      }
+    }
+    return first;
+  }
+
+  private static int found(String folded, String word) {
     int at = folded.indexOf(word);
     while (at >= 0) {
       int end = at + word.length();
       boolean open = at == 0 || !Character.isLetter(folded.charAt(at - 1));
       boolean shut = end == folded.length() || !Character.isLetter(folded.charAt(end));
       if (open && (shut || endsOpen(word))) {
-        return true;
+        return at;
       }
       at = folded.indexOf(word, at + 1);
     }
-    return false;
+    return -1;
   }
 
   private static boolean endsOpen(String word) {

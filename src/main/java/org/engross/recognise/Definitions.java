@@ -1,0 +1,56 @@
+package org.engross.recognise;
+
+import java.util.List;
+import org.engross.draft.ParagraphKind;
+
+/**
+ * R308: definitions whose term stands without quotes. They are known by the words that follow the
+ * term, below a head that says so or a paragraph that leads to them. Examples, below {@code For the
+ * purposes of this Agreement:}: {@code days means calendar days;}, {@code territory means:}.
+ */
+final class Definitions {
+  /** So many words a term has at most, and so many characters. */
+  private static final int WORDS = 10;
+
+  private static final int LONGEST = 90;
+
+  private Definitions() {}
+
+  /** Whether a text begins with a term and the words that define it. */
+  static boolean begins(Words words, String text) {
+    if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+      return false;
+    }
+    int at = words.find("definition", text.substring(0, Math.min(LONGEST, text.length())));
+    if (at <= 0) {
+      return false;
+    }
+    String term = text.substring(0, at).strip();
+    boolean plain = term.chars().noneMatch(c -> ",;:.—".indexOf(c) >= 0);
+    return plain && !term.isEmpty() && term.split("\\s+").length <= WORDS;
+  }
+
+  /** Marks the paragraphs that define a term. */
+  static void mark(Words words, String clean, List<Unit> units) {
+    boolean within = false;
+    for (Unit unit : units) {
+      String text = unit.opening(clean, 160);
+      if (unit.head) {
+        within = words.contains("definitions", text);
+      } else if (words.startsWith("purposes", text)) {
+        within |= leads(unit, clean);
+      } else if (within && unit.number.isEmpty() && isPlain(unit) && begins(words, text)) {
+        unit.paragraph = ParagraphKind.DEFINITION;
+        unit.rule = "R308";
+      }
+    }
+  }
+
+  private static boolean isPlain(Unit unit) {
+    return unit.is(ParagraphKind.PARAGRAPH) || unit.is(ParagraphKind.POINT);
+  }
+
+  private static boolean leads(Unit unit, String clean) {
+    return unit.end(clean) == Row.End.COLON;
+  }
+}
