@@ -72,7 +72,20 @@ final class Levels {
         unit.number.ifPresent(l -> main.put(l.style(), l));
       }
     }
+    raiseCollective();
     nestTexts();
+  }
+
+  /** "ANNEXES" right above the first annex stands beside it and not in the last division. */
+  private void raiseCollective() {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      Unit unit = units.get(i);
+      Unit next = units.get(i + 1);
+      boolean collective = unit.head && unit.number.isEmpty() && !isTop(unit.division);
+      if (collective && isAnnex(next.division) && next.head) {
+        unit.level = Math.min(unit.level, next.level);
+      }
+    }
   }
 
   /** An annex that stands among the articles of a division belongs to that division. */

@@ -53,6 +53,7 @@ final class LookHeadRule implements Rule {
       score -= row.end() == Row.End.COMMA || row.end() == Row.End.SEMICOLON ? 4 : 0;
       score -= scene.interrupts(i) ? 4 : 0;
       score -= isListed(scene, i) ? 3.5 : 0;
+      score -= row.isBracketed() ? 2.5 : 0;
       score -= row.gap() == 0 && scene.wrapping().wrapped() && !row.broken() ? 0.7 : 0;
     }
     return score;

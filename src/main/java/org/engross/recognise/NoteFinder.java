@@ -52,6 +52,7 @@ final class NoteFinder {
         finder.markdown(i);
       }
     }
+    finder.notes.addAll(FootNotes.find(lines, pageStarts));
     finder.bracketed(reader);
     return List.copyOf(finder.notes);
   }

@@ -85,7 +85,7 @@ final class NoteMarks {
       if (bracketed && isBehindWord(lines, at)) {
         return at;
       }
-      if (weak < 0 && !bracketed && isStuck(at, label)) {
+      if (weak < 0 && !bracketed && isStuck(lines, at, label)) {
         weak = at;
       }
     }
@@ -142,7 +142,8 @@ final class NoteMarks {
   }
 
   /** Whether a number stands right behind a word or the mark that closes it. */
-  private boolean isStuck(int at, String label) {
+  static boolean isStuck(Lines lines, int at, String label) {
+    String clean = lines.clean.text();
     int line = lines.lineAt(at);
     if (at == lines.clean.lineStarts()[line]) {
       return false;

@@ -15,6 +15,9 @@ final class NumberCheck {
   private final String clean;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Label> heads = new LinkedHashMap<>();
+  private final Map<String, Integer> headAt = new LinkedHashMap<>();
+  private final Map<Integer, Integer> levelAt = new LinkedHashMap<>();
+  private int headCount = 0;
   private final Map<String, Label> points = new LinkedHashMap<>();
 
   private NumberCheck(SourceText source, String clean) {
@@ -31,6 +34,7 @@ final class NumberCheck {
   private void look(Unit unit) {
     if (unit.head) {
       points.clear();
+      levelAt.put(unit.level, ++headCount);
       if (Levels.isAnnex(unit.division) || unit.is(org.engross.draft.DivisionKind.TEXT)) {
         heads.clear();
       }
@@ -45,19 +49,30 @@ final class NumberCheck {
       points.keySet().removeIf(k -> Character.getNumericValue(k.charAt(0)) > unit.depth);
     }
     Label before = series.put(key, label);
+    int since = headAt.getOrDefault(key, 0);
+    if (unit.head) {
+      headAt.put(key, headCount);
+    }
+    if (!unit.head) {
+      unit.inner.ifPresent(l -> points.put(unit.depth + 1 + l.style(), l));
+    }
     if (label.misprint()) {
       report(Code.R504, unit, "The number \"%s\" is not printed as its neighbours are.");
     }
     if (before != null) {
-      compare(unit, before, label);
+      compare(unit, before, label, since);
     } else if (!unit.head && !label.isFirst() && unit.paragraph == ParagraphKind.POINT) {
       report(Code.R501, unit, "The list begins with \"%s\".");
     }
   }
 
-  private void compare(Unit unit, Label before, Label label) {
+  private void compare(Unit unit, Label before, Label label, int since) {
     switch (label.after(before.path())) {
-      case SAME -> report(Code.R502, unit, "The number \"%s\" stands twice in a row.");
+      case SAME -> {
+        if (!unit.head || !label.isFirst() || !isBelowAnother(unit, since)) {
+          report(Code.R502, unit, "The number \"%s\" stands twice in a row.");
+        }
+      }
       case GAP -> {
         if (!label.isFirst() && !beginsHundred(before, label)) {
           report(Code.R501, unit, "A number is missing before \"%s\".");
@@ -70,6 +85,12 @@ final class NumberCheck {
       }
       default -> {}
     }
+  }
+
+  /** Whether a higher division has begun since a head, so that numbers may begin again. */
+  private boolean isBelowAnother(Unit unit, int since) {
+    return levelAt.entrySet().stream()
+        .anyMatch(e -> e.getKey() < unit.level && e.getValue() > since);
   }
 
   /** Articles counted by chapters: 105, then 201. */

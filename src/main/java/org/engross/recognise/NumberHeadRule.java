@@ -32,7 +32,8 @@ final class NumberHeadRule implements Rule {
     }
     if (label.textStart() >= row.text().length()) {
       boolean figure = label.style().startsWith("I") || label.style().startsWith("1");
-      if (figure && (heading || row.look().bold() || row.gap() > 0)) {
+      boolean titled = row.gap() > 0 && scene.has(i + 1) && scene.titleLike(i + 1, 0);
+      if (figure && (heading || row.look().bold() || titled)) {
         boolean above = isAboveTitle(scene, i, label);
         double alone = heading ? 5 : row.look().bold() ? 3 : above ? 2.5 : 0.5;
         to.add(Candidate.head("R002", alone, Optional.of(label), row.text().length()));

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class PageNumbers {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?:[-–—\\[(]\\s?)?(?:(?:page|Page|PAGE|p\\.|стр\\.|Seite|página|blz\\.)\\s?)?"
+          "^(?:[-–—\\[]\\s?)?(?:(?:page|Page|PAGE|p\\.|стр\\.|Seite|página|blz\\.)\\s?)?"
               + "(\\p{Nd}{1,4})"
-              + "(?:\\s?(?:/|of|de|sur|von|van|из)\\s?\\p{Nd}{1,4})?(?:\\s?[-–—\\])])?$");
+              + "(?:\\s?(?:/|of|de|sur|von|van|из)\\s?\\p{Nd}{1,4})?(?:\\s?[-–—\\]])?$");
   private static final int FEWEST = 3;
   private static final int NEAREST = 12;
 

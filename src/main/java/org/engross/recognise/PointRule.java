@@ -34,7 +34,9 @@ final class PointRule implements Rule {
     boolean ended = before != Row.End.NONE && before != Row.End.COMMA;
     String text = scene.row(i).text();
     boolean figure = Character.isDigit(text.charAt(0)) && text.endsWith(".");
-    return text.startsWith("(") && text.endsWith(")") || ended && (text.endsWith(")") || figure);
+    boolean room = !scene.wrapping().full(scene.row(i - 1), text);
+    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    return bracketed || ended && text.endsWith(")") || figure && (ended || room);
   }
 
   /** A second number right behind the first: "1. (a) the Parties". */
@@ -50,7 +52,8 @@ final class PointRule implements Rule {
     }
     String rest = text.substring(from, Math.min(text.length(), from + 40));
     return scene.reader().read(rest).stream()
-        .filter(l -> l.kind().isEmpty() && l.isFirst() && l.textStart() < rest.length())
+        .filter(l -> l.kind().isEmpty() && l.isFirst())
+        .filter(l -> l.textStart() < rest.length() || from + rest.length() == text.length())
         .filter(l -> l.style().startsWith("("))
         .findFirst();
   }

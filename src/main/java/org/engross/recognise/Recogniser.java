@@ -36,6 +36,7 @@ public final class Recogniser {
         NoteFinder.find(lines, PageFurniture.find(lines, reader), reader);
     NoteMarks.Result marks = NoteMarks.find(lines, notes);
     Hints hints = new Hints(structure);
+    ContentsBelow.find(lines, reader, words);
     ContentsList.find(lines, reader, words);
     List<Unit> tables = new ArrayList<>(TableFinder.find(lines));
     tables.addAll(TabTables.find(lines, reader, words));

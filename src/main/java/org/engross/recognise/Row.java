@@ -1,6 +1,7 @@
 package org.engross.recognise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line that holds words of the document, with what can be seen of it.
@@ -31,6 +32,8 @@ public record Row(
     int words) {
   /** Above this, a line has many words and nobody asks how many. */
   public static final int MANY = 60;
+
+  private static final Pattern INNER = Pattern.compile("\\([\\p{L}\\p{Nd}]{1,5}\\)");
 
   /** The mark at the end of a line, closing quotes and note numbers set aside. */
   public enum End {
@@ -79,15 +82,24 @@ public record Row(
     return to - from;
   }
 
+  /** Whether all of the line stands in brackets. */
+  boolean isBracketed() {
+    char first = text.charAt(0);
+    char last = text.charAt(text.length() - 1);
+    return first == '(' && last == ')' || first == '[' && last == ']';
+  }
+
   /** Whether a number or letter of a point takes all of the line. */
   boolean isNumber() {
     return labels.stream()
         .anyMatch(
-            l ->
-                l.kind().isEmpty()
-                    && !l.misprint()
-                    && !l.isBullet()
-                    && l.textStart() >= text.length());
+            l -> l.kind().isEmpty() && !l.misprint() && !l.isBullet() && isTaken(l.textStart()));
+  }
+
+  /** Whether nothing follows a number, or only another one in brackets: "(5) (a)". */
+  private boolean isTaken(int from) {
+    String rest = text.substring(Math.min(from, text.length()));
+    return rest.isEmpty() || rest.length() <= 7 && INNER.matcher(rest).matches();
   }
 
   /** Whether the line begins with the first number or letter of a list. */

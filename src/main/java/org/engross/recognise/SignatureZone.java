@@ -30,7 +30,10 @@ final class SignatureZone {
     while (from < end && tailOfText(scene, from)) {
       from++;
     }
-    return isEvident(scene, from, end) ? new Zone(from, end) : new Zone(end, end);
+    if (from > least && from < end && scene.row(from - 1).isNumber()) {
+      return new Zone(end, end);
+    }
+    return isEvident(scene, from, end, least) ? new Zone(from, end) : new Zone(end, end);
   }
 
   /** The zones between two rows: the one at the end, or the one behind the formula. */
@@ -60,7 +63,7 @@ final class SignatureZone {
     while (to < end && to - from < LONGEST && couldSign(scene, to)) {
       to++;
     }
-    return to - from >= 1 && isEvident(scene, from, to) ? new Zone(from, to) : new Zone(to, to);
+    return to - from >= 1 && isEvident(scene, from, to, 0) ? new Zone(from, to) : new Zone(to, to);
   }
 
   private static boolean couldSign(Scene scene, int i) {
@@ -117,7 +120,7 @@ final class SignatureZone {
     return !colon && !small && SignatoryReader.role(text, words) != Role.NAME;
   }
 
-  private static boolean isEvident(Scene scene, int from, int end) {
+  private static boolean isEvident(Scene scene, int from, int end, int least) {
     int evidence = 0;
     int bold = 0;
     for (int i = from; i < end; i++) {
@@ -127,7 +130,7 @@ final class SignatureZone {
       bold += scene.row(i).look().bold() ? 1 : 0;
     }
     boolean formula = false;
-    for (int i = Math.max(0, from - 8); i < from; i++) {
+    for (int i = Math.max(least, from - 8); i < from; i++) {
       formula |= scene.words().contains("testimonium", scene.row(i).text());
     }
     int rows = end - from;

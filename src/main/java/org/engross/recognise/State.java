@@ -58,16 +58,14 @@ record State(
       case JOIN -> head == HeadState.TEXT && before != null ? fitJoin(scene, i) : NEVER;
       case PARAGRAPH -> 0;
       case TITLE -> fitTitle(scene, i);
-      case POINT -> fitPoint(candidate.label().orElseThrow(), apart(scene, i));
+      case POINT -> fitPoint(candidate.label().orElseThrow(), scene, i);
       case HEAD -> fitHead(candidate, scene, i);
     };
   }
 
   /** Words after a number that stands alone on its line belong to it. */
   private double fitJoin(Scene scene, int i) {
-    boolean alone =
-        chosen.role() == Role.POINT
-            && chosen.label().orElseThrow().textStart() >= scene.row(i - 1).text().length();
+    boolean alone = chosen.role() == Role.POINT && scene.row(i - 1).isNumber();
     if (alone && chosen.label().orElseThrow().style().startsWith("I")) {
       return NumberHeadRule.isTitleBelow(scene, i) ? 2 : 12;
     }
@@ -115,10 +113,7 @@ record State(
 
   /** "(Article 6(1))", "[Section 2]": what a schedule belongs to, between its number and title. */
   private static boolean isReference(Row row) {
-    String text = row.text();
-    char first = text.charAt(0);
-    char last = text.charAt(text.length() - 1);
-    return first == '(' && last == ')' || first == '[' && last == ']';
+    return row.isBracketed();
   }
 
   /** Whether a line looks as the words of the head above it do. */
@@ -131,12 +126,20 @@ record State(
         && row.look().caps() == caps;
   }
 
+  /** Whether a number stands where nothing but a number would, far as it is from the last one. */
+  private static boolean isSure(Label label, Scene scene, int i) {
+    Row.End above = i == 0 ? Row.End.STOP : scene.row(i - 1).end();
+    boolean ended = above != Row.End.NONE && above != Row.End.COMMA;
+    boolean bracketed = label.style().startsWith("(") && (ended || apart(scene, i));
+    return bracketed || label.isCount() && apart(scene, i);
+  }
+
   /** Whether a row certainly begins a line of its own and is no broken line's rest. */
   private static boolean apart(Scene scene, int i) {
     return scene.row(i).gap() > 0 || !scene.wrapping().wrapped();
   }
 
-  private double fitPoint(Label label, boolean apart) {
+  private double fitPoint(Label label, Scene scene, int i) {
     Series open = points.find(label.style());
     if (label.isBullet()) {
       return open.isNone() ? 0.5 : 1;
@@ -157,7 +160,7 @@ record State(
     return switch (step) {
       case NEXT -> 3;
       case SAME -> label.style().equals("1.") || label.style().equals("(1)") ? 0.3 : -1;
-      case GAP -> label.gapAfter(open.path()) <= 3 ? 0.3 : apart && label.isCount() ? 0.2 : -2;
+      case GAP -> label.gapAfter(open.path()) <= 3 ? 0.3 : isSure(label, scene, i) ? 0.2 : -2;
       case FIRST, BACK -> label.isFirst() ? 0.6 : -2;
     };
   }

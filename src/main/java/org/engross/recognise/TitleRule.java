@@ -7,6 +7,9 @@ import java.util.List;
  * may itself go over several lines. Example: {@code CHAPTER II} above {@code Membership}.
  */
 final class TitleRule implements Rule {
+  /** So many lines of a title may follow the one that is looked at. */
+  private static final int LINES = 2;
+
   @Override
   public void offer(Scene scene, int i, List<Candidate> to) {
     Row row = scene.row(i);
@@ -25,8 +28,35 @@ final class TitleRule implements Rule {
       score -= row.startsLower() && scene.row(i - 1).look().isPlain() ? 0.5 : 0;
       score -= row.words() > 14 ? 1 : 0;
       score -= Dates.isDateline(row.text(), scene.words()) ? 3 : 0;
+      score += isBlock(scene, i) ? 1.5 : 0;
+      score -= isOther(row) ? 4 : 0;
     }
     to.add(Candidate.of(Candidate.Role.TITLE, "R005", score));
+  }
+
+  /** The first or a later line of a few that go on in small letters and end without a mark. */
+  private static boolean isBlock(Scene scene, int i) {
+    int last = i;
+    while (last - i < LINES && scene.has(last + 1) && goesOn(scene.row(last + 1))) {
+      last++;
+    }
+    boolean more = last > i || scene.row(i).startsLower();
+    boolean next = scene.has(last + 1) && scene.row(last + 1).startsHigh();
+    return more && next && scene.row(last).end() == Row.End.NONE && scene.row(last).words() <= 14;
+  }
+
+  private static boolean goesOn(Row row) {
+    return row.gap() == 0 && row.startsLower() && row.words() <= 16;
+  }
+
+  /** "SECTION 1. GENERAL PROVISIONS" below the title of a part is the head of a section. */
+  private static boolean isOther(Row row) {
+    return row.labels().stream()
+        .anyMatch(
+            l ->
+                l.kind().isPresent()
+                    && !l.path().isEmpty()
+                    && (row.look().caps() || ".:".indexOf(row.text().charAt(l.length() - 1)) >= 0));
   }
 
   /** A division's own number alone on the line is no title of the division above it. */

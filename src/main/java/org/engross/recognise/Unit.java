@@ -11,6 +11,10 @@ final class Unit {
   final boolean head;
   String rule;
   Optional<Label> number = Optional.empty();
+
+  /** The number right behind its number: "2. (1)". */
+  Optional<Label> inner = Optional.empty();
+
   List<Span> label = new ArrayList<>();
   List<Span> text = new ArrayList<>();
   int firstLine;

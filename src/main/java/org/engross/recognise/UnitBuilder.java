@@ -55,6 +55,7 @@ final class UnitBuilder {
     }
     Unit unit = new Unit(false, chosen.rule(), row.line(), row.look());
     unit.number = Optional.of(label);
+    unit.inner = chosen.inner();
     unit.depth = choice.state().depth();
     unit.paragraph = unit.depth > 0 ? ParagraphKind.POINT : ParagraphKind.PARAGRAPH;
     if (start >= row.text().length()) {

@@ -64,7 +64,8 @@ final class WordHeadRule implements Rule {
       return false;
     }
     boolean dated = scene.has(i + 1) && Dates.isDateline(scene.row(i + 1).text(), scene.words());
-    boolean alone = row.gap() > 0 && (scene.gapAfter(i) > 0 || dated);
+    boolean apart = row.gap() > 0 || row.look().caps() && !scene.interrupts(i);
+    boolean alone = apart && (scene.gapAfter(i) > 0 || dated);
     return alone && label.path().isEmpty() && row.words() <= 12 && scene.titleLike(i, 0);
   }
 
