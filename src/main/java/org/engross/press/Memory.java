@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
+import org.engross.typeset.Typesetter;
 
 /**
  * What each stage made last, and from what. While what a stage depends on stays the same, its
@@ -12,22 +13,29 @@ import java.util.function.Supplier;
  */
 final class Memory {
   private final boolean keeps;
+  private final Typesetter typesetter;
   private final Map<String, Kept> kept = new ConcurrentSkipListMap<>();
 
   private record Kept(Object from, Object made) {}
 
-  private Memory(boolean keeps) {
+  private Memory(boolean keeps, Typesetter typesetter) {
     this.keeps = keeps;
+    this.typesetter = typesetter;
   }
 
   /** One that keeps nothing, for an edition that is made once. */
   static Memory none() {
-    return new Memory(false);
+    return new Memory(false, new Typesetter());
   }
 
   /** One that keeps everything, for an edition that is made again and again. */
   static Memory lasting() {
-    return new Memory(true);
+    return new Memory(true, Typesetter.again());
+  }
+
+  /** Sets the pages; a memory that keeps anything keeps what most paragraphs look like. */
+  Typesetter typesetter() {
+    return typesetter;
   }
 
   /**

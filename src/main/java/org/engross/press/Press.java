@@ -9,7 +9,6 @@ import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.publish.Work;
 import org.engross.typeset.Composition;
-import org.engross.typeset.Typesetter;
 import org.engross.typeset.TypesettingInput;
 import org.engross.verify.ManifestSignature;
 
@@ -133,7 +132,7 @@ public final class Press {
   private Work typeset(Reading reading, Steps steps) throws IOException, Steps.Stopped {
     TypesettingInput input = inputs.typesetting(reading);
     Checked<Composition> set =
-        steps.run("typeset", () -> Inputs.print(input), () -> new Typesetter().typeset(input));
+        steps.run("typeset", () -> Inputs.print(input), () -> memory.typesetter().typeset(input));
     if (PdfRefusal.isIn(set.problems())) {
       steps.add(PdfRefusal.told(set.problems()));
       return reading.work(Composition.NONE);

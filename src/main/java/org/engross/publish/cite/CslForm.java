@@ -1,7 +1,7 @@
 package org.engross.publish.cite;
 
 import de.undercouch.citeproc.CSL;
-import de.undercouch.citeproc.ListItemDataProvider;
+import de.undercouch.citeproc.ItemDataProvider;
 import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
@@ -12,26 +12,65 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.engross.settings.Metadata;
 
-/** Has the CSL processor write a style's citation with slots in it. */
+/**
+ * Has the CSL processor write a style's citation with slots in it. Reading a style takes longer than
+ * all that is done with it, so each is read once in a locale, for every edition that asks.
+ */
 final class CslForm {
   private static final String ID = "edition";
 
-  private CslForm() {}
+  /** By style and locale. */
+  private static final Map<String, CslForm> READ = new TreeMap<>();
+
+  private final Style style;
+  private final CSL csl;
+
+  /** What is cited at the moment. */
+  private CSLItemData item = new CSLItemDataBuilder().id(ID).build();
+
+  private CslForm(Style style, String locale) throws IOException {
+    this.style = style;
+    this.csl = new CSL(new Cited(), style.csl(), locale);
+    csl.setOutputFormat("fo");
+  }
 
   /**
    * @throws IOException if the style is not on the class path
    */
   static Form of(Style style, Metadata metadata) throws IOException {
-    CSL csl =
-        new CSL(
-            new ListItemDataProvider(item(style, metadata)),
-            style.csl(),
-            style.locale(metadata.language()));
-    csl.setOutputFormat("fo");
-    List<Citation.Run> place = cite(csl, Form.LOCATOR);
-    List<Citation.Run> whole = cite(csl, "");
+    return of(style, style.locale(metadata.language())).form(metadata);
+  }
+
+  private static synchronized CslForm of(Style style, String locale) throws IOException {
+    String key = style + " " + locale;
+    CslForm form = READ.get(key);
+    if (form == null) {
+      form = new CslForm(style, locale);
+      READ.put(key, form);
+    }
+    return form;
+  }
+
+  private final class Cited implements ItemDataProvider {
+    @Override
+    public CSLItemData retrieveItem(String id) {
+      return item;
+    }
+
+    @Override
+    public List<String> getIds() {
+      return List.of(ID);
+    }
+  }
+
+  private synchronized Form form(Metadata metadata) {
+    item = item(style, metadata);
+    List<Citation.Run> place = cite(Form.LOCATOR);
+    List<Citation.Run> whole = cite("");
     if (!style.inText()) {
       return new Form(place, whole, List.of(), List.of());
     }
@@ -40,7 +79,7 @@ final class CslForm {
     return new Form(reference, reference, place, whole);
   }
 
-  private static List<Citation.Run> cite(CSL csl, String locator) {
+  private List<Citation.Run> cite(String locator) {
     // Begins anew each time, for a second citation of the same item would be an "ibid.".
     csl.reset();
     csl.registerCitationItems(ID);

@@ -152,7 +152,7 @@ final class Heads {
     property(meta, "og:url", site.addresses().absoluteFile(subject.file()));
     property(meta, "og:description", description(subject));
     property(meta, "og:locale", metadata.language().replace('-', '_'));
-    if (site.picture().isPresent()) {
+    if (site.hasPicture()) {
       picture(subject.file(), meta);
     }
     return meta;

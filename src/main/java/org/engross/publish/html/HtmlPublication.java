@@ -49,22 +49,24 @@ public final class HtmlPublication implements Publication {
 
   /** Works out what all pages look up; nothing of it depends on the files of other formats. */
   public Ready prepare(Work work) throws IOException {
-    return new Ready(Site.of(work, EditorialPages.in(pages)), Templates.of(templates));
+    Site site = Site.of(work, EditorialPages.in(pages));
+    return new Ready(site, site.picture(), Templates.of(templates));
   }
 
   /** A site that can be written. */
   public static final class Ready {
     private final Site site;
+    private final Optional<byte[]> picture;
     private final Templates filled;
 
-    private Ready(Site site, Templates filled) {
+    private Ready(Site site, Optional<byte[]> picture, Templates filled) {
       this.site = site;
+      this.picture = picture;
       this.filled = filled;
     }
 
     /** Writes it into the folder in which the other formats stand. */
     public void write(Folder to) throws IOException {
-      Optional<byte[]> picture = site.picture();
       if (picture.isPresent()) {
         to.write(Addresses.PICTURE, picture.get());
       }

@@ -36,7 +36,6 @@ final class Site {
   private final Moves moves;
   private final Citations citations;
   private final CiteParts citeParts;
-  private final Optional<byte[]> picture;
   private final SoftSpaces softSpaces;
   private final Map<String, TextUnit> units = new HashMap<>();
   private final Map<String, List<Mention>> mentions = new HashMap<>();
@@ -53,7 +52,6 @@ final class Site {
     this.moves = new Moves(this, work.register());
     this.citations = Citations.of(metadata());
     this.citeParts = CiteParts.of(work.edition(), places, citations);
-    this.picture = TitlePicture.png(onPicture(), Faces.builtIn());
     this.softSpaces = SoftSpaces.in(work.edition());
     work.edition().units().forEach(unit -> units.put(unit.id(), unit));
     for (Mention mention : work.index().mentions()) {
@@ -107,9 +105,14 @@ final class Site {
     return !work.composition().pages().isEmpty();
   }
 
-  /** The title page as a PNG file; empty for a title whose letters the faces lack. */
+  /** Whether there is a picture of the title page: not for a title whose letters the faces lack. */
+  boolean hasPicture() {
+    return TitlePicture.isFor(onPicture(), Faces.builtIn());
+  }
+
+  /** Draws the title page as a PNG file, if there can be one. */
   Optional<byte[]> picture() {
-    return picture;
+    return TitlePicture.png(onPicture(), Faces.builtIn());
   }
 
   Addresses addresses() {

@@ -61,11 +61,20 @@ public final class TitlePicture {
     return new TitlePicture(faces).draw(words);
   }
 
+  /** Whether there is a picture: whether the faces have all letters of the title. */
+  public static boolean isFor(Words words, Faces faces) {
+    return !words.title().isBlank() && covers(display(faces), words.title());
+  }
+
+  private static Face display(Faces faces) {
+    return faces.face(Style.of(Cut.REGULAR, 40_000));
+  }
+
   private Optional<byte[]> draw(Words words) {
-    Face display = faces.face(Style.of(Cut.REGULAR, 40_000));
-    if (words.title().isBlank() || !covers(display, words.title())) {
+    if (!isFor(words, faces)) {
       return Optional.empty();
     }
+    Face display = display(faces);
     List<Line> above = small(Cut.REGULAR, issuers(words.issuers()));
     List<Line> below = small(Cut.ITALIC, words.occasion());
     int rest = HEIGHT - 2 * EDGE - height(above) - height(below) - 2 * GAP;

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
@@ -29,9 +29,11 @@ public final class Faces {
   /** From this on the drawing for display is used, in thousandths of a point. */
   private static final int LARGE = 18_000;
 
+  /** The built-in ones that were needed so far, for every edition that a process sets. */
+  private static final Map<String, Face> LOADED = new ConcurrentHashMap<>();
+
   private final List<TrueTypeFace> own;
   private final Optional<Face> only;
-  private final Map<String, Face> loaded = new LinkedHashMap<>();
 
   private Faces(List<TrueTypeFace> own, Optional<Face> only) {
     this.own = List.copyOf(own);
@@ -175,13 +177,11 @@ public final class Faces {
     }
   }
 
-  private synchronized Face builtIn(String resource) {
-    Face face = loaded.get(resource);
-    if (face == null) {
-      face = new TrueTypeFace(bytes(resource));
-      loaded.put(resource, face);
-    }
-    return face;
+  private static Face builtIn(String resource) {
+    Face known = LOADED.get(resource);
+    return known != null
+        ? known
+        : LOADED.computeIfAbsent(resource, name -> new TrueTypeFace(bytes(name)));
   }
 
   private static byte[] bytes(String resource) {

@@ -1,10 +1,10 @@
 package org.engross.typeset.font;
 
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A face read from a TrueType file, shaped by its own GSUB and GPOS tables for scripts whose
@@ -27,8 +27,8 @@ public final class TrueTypeFace implements Face {
   private final CharacterMap map;
   private final GlyphClasses classes;
   private final Outline outline;
-  private final Map<Features, Store> stores = new HashMap<>();
-  private Store last;
+  private final Map<Features, Store> stores = new ConcurrentHashMap<>();
+  private volatile Store last;
 
   /**
    * @param file a whole TrueType file, one for which {@link FontFile#fault} finds nothing
@@ -91,7 +91,7 @@ public final class TrueTypeFace implements Face {
   }
 
   @Override
-  public synchronized List<Glyph> shape(String text, Features features) {
+  public List<Glyph> shape(String text, Features features) {
     Store store = store(features);
     if (text.length() > LONGEST_KEPT) {
       return shapeAnew(text, store);
@@ -99,7 +99,7 @@ public final class TrueTypeFace implements Face {
     List<Glyph> glyphs = store.words.get(text);
     if (glyphs == null) {
       glyphs = shapeAnew(text, store);
-      if (store.words.size() == MOST_WORDS) {
+      if (store.words.size() >= MOST_WORDS) {
         store.words.clear();
       }
       store.words.put(text, glyphs);
@@ -109,10 +109,12 @@ public final class TrueTypeFace implements Face {
 
   /** What is known for some features; mostly they are those of the word before. */
   private Store store(Features features) {
-    if (last == null || last.features != features) {
-      last = stores.computeIfAbsent(features, Store::new);
+    Store store = last;
+    if (store == null || store.features != features) {
+      store = stores.computeIfAbsent(features, Store::new);
+      last = store;
     }
-    return last;
+    return store;
   }
 
   private List<Glyph> shapeAnew(String text, Store store) {
@@ -258,8 +260,8 @@ public final class TrueTypeFace implements Face {
   /** The words shaped with the same features. */
   private static final class Store {
     private final Features features;
-    private final Map<String, Shaper> shapers = new HashMap<>();
-    private final Map<String, List<Glyph>> words = new HashMap<>();
+    private final Map<String, Shaper> shapers = new ConcurrentHashMap<>();
+    private final Map<String, List<Glyph>> words = new ConcurrentHashMap<>();
 
     Store(Features features) {
       this.features = features;

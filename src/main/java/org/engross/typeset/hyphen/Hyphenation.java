@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where words may be divided at the end of a line: by the patterns of their language, except where
@@ -15,6 +16,9 @@ public final class Hyphenation {
   private static final int SHORTEST = 5;
 
   private static final boolean[] NOWHERE = new boolean[0];
+
+  /** The pattern files that were needed so far, for every edition that a process sets. */
+  private static final Map<String, Read> READ = new ConcurrentHashMap<>();
 
   private final Map<String, String> exceptions = new TreeMap<>();
   private final Map<String, Dictionary> dictionaries = new HashMap<>();
@@ -154,9 +158,17 @@ public final class Hyphenation {
     private final Map<String, boolean[]> words = new HashMap<>();
 
     Dictionary(String name) {
+      Read read = READ.computeIfAbsent(name, Read::of);
+      patterns = read.patterns();
+      exceptions = read.exceptions();
+    }
+  }
+
+  /** What stands in a pattern file; nothing of it changes. */
+  private record Read(Patterns patterns, Map<String, String> exceptions) {
+    static Read of(String name) {
       PatternFile file = PatternFile.open(name);
-      patterns = file.patterns();
-      exceptions = file.exceptions();
+      return new Read(file.patterns(), file.exceptions());
     }
   }
 }

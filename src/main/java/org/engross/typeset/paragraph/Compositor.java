@@ -18,16 +18,35 @@ public final class Compositor {
   private final Hyphenation hyphenation;
   private final BreakingCosts costs;
   private final LineBreaker breaker;
+  private final PastParagraphs past;
 
   public Compositor(Faces faces, Hyphenation hyphenation, BreakingCosts costs) {
-    this(faces, hyphenation, costs, new OptimumFit(costs));
+    this(faces, hyphenation, costs, PastParagraphs.none());
+  }
+
+  /**
+   * @param past paragraphs that were set in the same faces, with the same divisions and costs
+   */
+  public Compositor(
+      Faces faces, Hyphenation hyphenation, BreakingCosts costs, PastParagraphs past) {
+    this(faces, hyphenation, costs, new OptimumFit(costs), past);
   }
 
   Compositor(Faces faces, Hyphenation hyphenation, BreakingCosts costs, LineBreaker breaker) {
+    this(faces, hyphenation, costs, breaker, PastParagraphs.none());
+  }
+
+  private Compositor(
+      Faces faces,
+      Hyphenation hyphenation,
+      BreakingCosts costs,
+      LineBreaker breaker,
+      PastParagraphs past) {
     this.faces = faces;
     this.hyphenation = hyphenation;
     this.costs = costs;
     this.breaker = breaker;
+    this.past = past;
   }
 
   /**
@@ -40,6 +59,16 @@ public final class Compositor {
       return new Paragraph(
           new Setting(List.of(), 0), Optional.empty(), Optional.empty(), List.of());
     }
+    Optional<Paragraph> known = past.find(text, measure);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Paragraph set = setAnew(text, measure, places);
+    past.keep(text, measure, set);
+    return set;
+  }
+
+  private Paragraph setAnew(StyledText text, Measure measure, IntFunction<Place> places) {
     Runs runs = Runs.of(text, faces);
     List<Problem> problems = new ArrayList<>();
     reportUndrawn(text.string(), runs, places, problems);
