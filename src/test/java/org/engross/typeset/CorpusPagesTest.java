@@ -1,13 +1,7 @@
 package org.engross.typeset;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.util.List;
-import org.engross.problem.Code;
-import org.engross.settings.PageSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,51 +22,22 @@ class CorpusPagesTest {
   })
   void pagesAreSound(String name, String language) throws IOException {
     for (String setting : SETTINGS) {
-      check(Texts.corpus(name, language, page(setting)), name + " " + setting);
+      SoundPages.check(
+          Texts.corpus(name, language, SoundPages.page(setting)), name + " " + setting);
     }
   }
 
   @Test
   void declarationIsSoundInEveryFormat() throws IOException {
     for (String setting : SETTINGS) {
-      check(Texts.declaration(page(setting)), "Declaration " + setting);
+      SoundPages.check(Texts.declaration(SoundPages.page(setting)), "Declaration " + setting);
     }
   }
 
   @Test
   void conventionIsSoundInEveryFormat() {
     for (String setting : SETTINGS) {
-      check(Convention.input(page(setting)), "Convention " + setting);
+      SoundPages.check(Convention.input(SoundPages.page(setting)), "Convention " + setting);
     }
-  }
-
-  private static void check(TypesettingInput input, String what) {
-    var result = new Typesetter().typeset(input);
-    Composition composition = result.value();
-    assertAll(
-        what,
-        () -> assertEquals(List.of(), Invariants.differences(composition, input.edition())),
-        () -> assertEquals(List.of(), Invariants.badBreaks(composition)),
-        () -> assertEquals(List.of(), Invariants.dividedHeads(composition)),
-        () -> assertEquals(List.of(), Invariants.brokenLinks(composition)),
-        () -> assertEquals(List.of(), Invariants.brokenTags(composition)),
-        () -> assertEquals(List.of(), Invariants.overfull(composition)),
-        () -> assertEquals(List.of(), Invariants.misplacedUnits(composition, input.edition())),
-        () -> assertTrue(result.problems().stream().noneMatch(p -> p.code() == Code.T005)),
-        () -> assertEquals(List.of(), Invariants.dividedAtFoot(composition), "divided words"),
-        () ->
-            assertTrue(fewUnequal(composition), Invariants.unequalSpreads(composition)::toString));
-  }
-
-  /**
-   * Where a page has no white to open, or unbreakable heads follow, its neighbour may be deeper.
-   */
-  private static boolean fewUnequal(Composition composition) {
-    return Invariants.unequalSpreads(composition).size() <= 1 + composition.pages().size() / 50;
-  }
-
-  private static PageSettings page(String setting) {
-    String[] parts = setting.split(" ");
-    return new PageSettings(parts[0], Integer.parseInt(parts[1]), "ua1", List.of(), List.of());
   }
 }

@@ -150,7 +150,8 @@ final class Invariants {
     Map<Integer, Integer> blocks = blocks(composition);
     List<Map<Integer, Set<Integer>>> pages = new ArrayList<>();
     List<String> bad = new ArrayList<>();
-    for (Page page : textPages(composition)) {
+    List<Page> text = textPages(composition);
+    for (Page page : text) {
       Map<Integer, Set<Integer>> lines = new LinkedHashMap<>();
       Placed.Run last = null;
       for (Placed item : page.items()) {
@@ -159,7 +160,10 @@ final class Invariants {
           last = run;
         }
       }
-      if (last != null && composition.tags().get(blocks.get(last.tag())).role().startsWith("H")) {
+      boolean head =
+          last != null && composition.tags().get(blocks.get(last.tag())).role().startsWith("H");
+      // A text may end in a head, when it was cut short.
+      if (head && page != text.get(text.size() - 1)) {
         bad.add("head at the foot of page " + page.label());
       }
       pages.add(lines);
@@ -281,6 +285,9 @@ final class Invariants {
         blocks.put(tag.key(), -1);
       } else if (block && around != -1) {
         blocks.put(tag.key(), tag.key());
+      } else if (role.equals("LI")) {
+        // The label of a point belongs to no other block than the point's own.
+        blocks.put(tag.key(), around == -1 ? -1 : -3);
       } else {
         blocks.put(tag.key(), around);
       }

@@ -1,0 +1,47 @@
+package org.engross.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.engross.problem.Code;
+import org.engross.settings.PageSettings;
+
+/** Sets an edition and asks all that must hold of its pages. */
+final class SoundPages {
+  private SoundPages() {}
+
+  /** Settings written as "a5 10". */
+  static PageSettings page(String setting) {
+    String[] parts = setting.split(" ");
+    return new PageSettings(parts[0], Integer.parseInt(parts[1]), "ua1", List.of(), List.of());
+  }
+
+  static void check(TypesettingInput input, String what) {
+    var result = new Typesetter().typeset(input);
+    Composition composition = result.value();
+    assertAll(
+        what,
+        () -> assertEquals(List.of(), Invariants.differences(composition, input.edition())),
+        () -> assertEquals(List.of(), Invariants.badBreaks(composition)),
+        () -> assertEquals(List.of(), Invariants.dividedHeads(composition)),
+        () -> assertEquals(List.of(), Invariants.brokenLinks(composition)),
+        () -> assertEquals(List.of(), Invariants.brokenTags(composition)),
+        () -> assertEquals(List.of(), Invariants.overfull(composition)),
+        () -> assertEquals(List.of(), Lines.tooLong(composition, input.page())),
+        () -> assertEquals(List.of(), Lines.ladders(composition)),
+        () -> assertEquals(List.of(), Invariants.misplacedUnits(composition, input.edition())),
+        () -> assertTrue(result.problems().stream().noneMatch(p -> p.code() == Code.T005)),
+        () -> assertEquals(List.of(), Invariants.dividedAtFoot(composition), "divided words"),
+        () ->
+            assertTrue(fewUnequal(composition), Invariants.unequalSpreads(composition)::toString));
+  }
+
+  /**
+   * Where a page has no white to open, or unbreakable heads follow, its neighbour may be deeper.
+   */
+  private static boolean fewUnequal(Composition composition) {
+    return Invariants.unequalSpreads(composition).size() <= 1 + composition.pages().size() / 50;
+  }
+}
