@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.engross.problem.Code;
 import org.engross.problem.Problem;
 import org.engross.problem.Severity;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +34,16 @@ class ProblemFoldersTest {
     try (Stream<Path> codes = Files.list(ROOT)) {
       return codes.sorted().flatMap(ProblemFoldersTest::cases).map(this::test).toList();
     }
+  }
+
+  @Test
+  void everyFaultOfTypesettingIsShown() {
+    List<Code> missing =
+        Stream.of(Code.values())
+            .filter(code -> code.name().startsWith("T"))
+            .filter(code -> !Files.isDirectory(ROOT.resolve(code.name())))
+            .toList();
+    assertEquals(List.of(), missing);
   }
 
   private static Stream<Path> cases(Path code) {
