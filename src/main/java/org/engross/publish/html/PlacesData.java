@@ -1,6 +1,5 @@
 package org.engross.publish.html;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
@@ -37,7 +36,7 @@ final class PlacesData {
       part.places().forEach(place -> put(part.file(), "cite__" + place.id()));
     }
     ObjectNode data = JsonNodeFactory.instance.objectNode();
-    ids.forEach((file, here) -> here.forEach(id -> ((ArrayNode) data.withArray(file)).add(id)));
+    ids.forEach((file, here) -> here.forEach(id -> data.withArray(file).add(id)));
     return "window.engrossPlaces(" + JsonTree.line(data) + ");\n";
   }
 
