@@ -3,8 +3,12 @@ package org.engross.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.engross.guess.Guess;
 import org.engross.problem.Checked;
 import org.engross.recognise.Recogniser;
 import org.engross.recognise.Recognition;
@@ -54,27 +58,62 @@ final class InitCommand implements Callable<Integer> {
     if (source.hasErrors()) {
       return Status.FAULTS;
     }
-    Recognition recognition = Recogniser.recognise(source.value(), "", java.util.Map.of());
+    Recognition recognition = Recogniser.recognise(source.value(), "", Map.of());
     Guess guess = Guess.of(source.value(), recognition);
+    Guess whole = completed(guess);
     Files.createDirectories(folder);
     Files.copy(file, folder.resolve("text." + ending()));
-    Files.writeString(folder.resolve(EditionFile.NAME), guess.yaml());
-    report(guess);
+    Files.writeString(folder.resolve(EditionFile.NAME), whole.yaml());
+    report(guess, whole);
     return Status.DONE;
   }
 
-  private void report(Guess guess) {
-    screen.say(folder.resolve(EditionFile.NAME) + " says, as far as the text tells:");
-    guess.lines().forEach(line -> screen.say("  " + line));
-    screen.say("These are guesses: correct them, and complete the rest. Then:");
-    screen.say("  engross check " + folder);
-    screen.say("  engross serve " + folder);
-    screen.say("  engross build " + folder + " -o out");
+  /** With what an edition cannot be made without: a title and a language. */
+  private Guess completed(Guess guess) {
+    Guess titled = guess.title().isEmpty() ? guess.withTitle(titleOfFile()) : guess;
+    return guess.language().isEmpty() ? titled.withLanguage("en") : titled;
   }
 
+  private String titleOfFile() {
+    String name = file.getFileName().toString();
+    String words = name.replaceFirst("\\.[^.]*$", "").replaceAll("[-_\\s\\p{Cntrl}]+", " ").strip();
+    return words.isEmpty() ? "Document" : words;
+  }
+
+  private void report(Guess guess, Guess whole) {
+    screen.say(folder.resolve(EditionFile.NAME) + " says, as far as the text tells:");
+    whole.lines().forEach(line -> screen.say("  " + line));
+    if (guess.title().isEmpty()) {
+      screen.say("No title was found: the name of the file stands for it.");
+    }
+    if (guess.language().isEmpty()) {
+      screen.say("The language could not be told: en was put down.");
+    }
+    List<String> missing = guess.missing();
+    if (!missing.isEmpty()) {
+      screen.say("Not found: " + String.join(", ", missing) + ".");
+    }
+    String name = quoted(folder.toString());
+    screen.say("These are guesses: correct them, and complete the rest. Then:");
+    screen.say("  engross check " + name);
+    screen.say("  engross serve " + name);
+    screen.say("  engross build " + name + " -o out");
+  }
+
+  /** A path as a shell takes it for one word. */
+  private static String quoted(String path) {
+    return path.matches("[\\p{L}\\p{Nd}_./~:\\\\-]+")
+        ? path
+        : "'" + path.replace("'", "'\\''") + "'";
+  }
+
+  /** The ending under which the text is kept; that of a text file for a name without one. */
   private String ending() {
     String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return SourceLoader.isPlain(name) && !ending.equals("md")
+        ? ending.equals("markdown") ? "md" : "txt"
+        : ending;
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -96,20 +96,23 @@ final class InlineWriter {
 
   private List<Sign> signs(RichText text, After after, boolean inLabel) {
     List<Sign> signs = new ArrayList<>();
-    List<Mark> plain = new ArrayList<>();
+    List<Around> around = new ArrayList<>();
     boolean bare = after == After.NOTHING || after == After.ATTRIBUTES;
     Map<String, Integer> lastEnd = new TreeMap<>();
-    for (Mark mark : text.marks()) {
+    for (int i = 0; i < text.marks().size(); i++) {
+      Mark mark = text.marks().get(i);
+      around.removeIf(before -> before.mark().end() < mark.start());
       boolean likeLabel = mark.start() == 0 && mark.kind() == MarkKind.STRONG && bare;
-      if (!inLabel && !likeLabel && isPlain(text, mark, plain)) {
-        plain.add(mark);
-        signs.add(plain(mark));
-      } else {
-        signs.add(tag(mark, lastEnd));
-      }
+      boolean plain =
+          !inLabel && !likeLabel && isAlone(text.marks(), i, around) && canBePlain(text, mark);
+      signs.add(plain ? plain(mark) : tag(mark, lastEnd));
+      around.add(new Around(mark, plain));
     }
     return signs;
   }
+
+  /** An earlier mark that reaches the one in hand, and whether Markdown's own sign stands for it. */
+  private record Around(Mark mark, boolean plain) {}
 
   private Sign plain(Mark mark) {
     return switch (mark.kind()) {
@@ -134,26 +137,30 @@ final class InlineWriter {
     return new Sign(mark.start(), mark.end(), open, "</" + name + ">", false);
   }
 
-  /** Whether Markdown's own sign can stand for the mark. */
-  private boolean isPlain(RichText text, Mark mark, List<Mark> plain) {
-    boolean alone =
-        text.marks().stream().filter(m -> m != mark).noneMatch(m -> touches(m, mark, plain));
-    return alone
-        && switch (mark.kind()) {
-          case EMPHASIS, STRONG -> mark.value().isEmpty() && isFlanked(text.string(), mark);
-          case NOTE -> covered(text, mark).equals(printed(mark.value()));
-          case LINK -> isPlainLink(covered(text, mark), mark.value());
-          case BREAK -> mark.value().isEmpty() && covered(text, mark).equals(" ");
-          default -> false;
-        };
+  /**
+   * Whether no other mark begins, ends or crosses within a mark or at its ends. Marks are sorted, so
+   * that of the later ones only the next need be looked at.
+   */
+  private static boolean isAlone(List<Mark> marks, int index, List<Around> around) {
+    Mark mark = marks.get(index);
+    boolean nextTouches = index + 1 < marks.size() && marks.get(index + 1).start() <= mark.end();
+    return !nextTouches && around.stream().allMatch(before -> encloses(before, mark));
   }
 
-  /** Whether another mark begins, ends or crosses within a mark or at its ends. */
-  private static boolean touches(Mark other, Mark mark, List<Mark> plain) {
-    boolean apart = other.end() < mark.start() || other.start() > mark.end();
-    boolean around =
-        other.start() < mark.start() && other.end() > mark.end() && !plain.contains(other);
-    return !apart && !around;
+  private static boolean encloses(Around before, Mark mark) {
+    Mark other = before.mark();
+    return other.start() < mark.start() && other.end() > mark.end() && !before.plain();
+  }
+
+  /** Whether Markdown's own sign would be read back as the mark. */
+  private boolean canBePlain(RichText text, Mark mark) {
+    return switch (mark.kind()) {
+      case EMPHASIS, STRONG -> mark.value().isEmpty() && isFlanked(text.string(), mark);
+      case NOTE -> covered(text, mark).equals(printed(mark.value()));
+      case LINK -> isPlainLink(covered(text, mark), mark.value());
+      case BREAK -> mark.value().isEmpty() && covered(text, mark).equals(" ");
+      default -> false;
+    };
   }
 
   private String printed(String key) {

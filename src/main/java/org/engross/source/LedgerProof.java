@@ -145,6 +145,10 @@ public final class LedgerProof {
     private final boolean reordered =
         ledger.entries().stream().anyMatch(e -> e.rule().equals(Ledger.SIDE_BY_SIDE));
     private final BitSet borders = new BitSet();
+
+    /** Those of the borders at which a word ends: a note may stand within a divided word. */
+    private final BitSet ends = new BitSet();
+
     private final TreeMap<Integer, Integer> notes = new TreeMap<>();
     private final TreeMap<Integer, StringBuilder> outOf = new TreeMap<>();
     private final Map<Integer, StringBuilder> noteOut = new TreeMap<>();
@@ -159,7 +163,11 @@ public final class LedgerProof {
           if (isNote(text)) {
             notes.put(start, text.origin().end());
             noteOut.put(start, new StringBuilder());
-          } else if (reordered) {
+            continue;
+          }
+          ends.set(start);
+          ends.set(text.origin().end());
+          if (reordered) {
             outOf.put(start, new StringBuilder());
           }
         }
@@ -173,7 +181,7 @@ public final class LedgerProof {
           note != null && offset < note.getValue()
               ? noteOut.get(note.getKey())
               : outOf.floorEntry(offset).getValue();
-      return out.append(borders.get(offset) ? " " : "");
+      return out.append(ends.get(offset) ? " " : "");
     }
 
     void copy(int from, int to) {

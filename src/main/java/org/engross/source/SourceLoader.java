@@ -13,7 +13,7 @@ import org.engross.source.format.Formats;
 
 /** Finds the text in an edition's folder and reads it, character for character. */
 public final class SourceLoader {
-  private static final List<String> PLAIN = List.of("txt", "md");
+  private static final List<String> PLAIN = List.of("txt", "md", "text", "markdown");
 
   private SourceLoader() {}
 
@@ -42,10 +42,15 @@ public final class SourceLoader {
   /** Reads one file, of whatever name. */
   public static Checked<SourceText> read(Path file) throws IOException {
     String name = name(file);
-    if (PLAIN.contains(ending(name))) {
+    if (isPlain(name)) {
       return Decoder.decode(name, Files.readAllBytes(file));
     }
     return Formats.read(name, Files.readAllBytes(file));
+  }
+
+  /** Whether a file is read as plain text, by the ending of its name; also where it has none. */
+  public static boolean isPlain(String name) {
+    return name.indexOf('.') < 0 || PLAIN.contains(ending(name));
   }
 
   private static List<Path> texts(Path folder) throws IOException {

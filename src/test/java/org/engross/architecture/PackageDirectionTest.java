@@ -27,6 +27,7 @@ class PackageDirectionTest {
           "draft",
           "edition",
           "recognise",
+          "guess",
           "markdown",
           "index",
           "typeset",

@@ -1,4 +1,4 @@
-package org.engross.cli;
+package org.engross.guess;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
