@@ -200,6 +200,11 @@ public final class Drafts {
 
   /** Metadata of a declaration that exists for tests only. */
   public static Metadata metadata() {
+    return metadata("en");
+  }
+
+  /** The same of a declaration in a language. */
+  public static Metadata metadata(String language) {
     return new Metadata(
         "sample-declaration",
         "Sample Declaration on the Keeping of Samples",
@@ -208,7 +213,7 @@ public final class Drafts {
         List.of("Council of Samples"),
         Optional.of(LocalDate.of(2021, 9, 17)),
         "Dushanbe",
-        "en",
+        language,
         "",
         "Public document",
         "Written for the tests",

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.engross.draft.DivisionKind;
+import org.engross.language.Labels;
 
 /**
  * Finds the id and the reference of every division. A number that is printed once in the whole text
@@ -36,6 +37,7 @@ final class DivisionNames {
 
   private static final List<String> BESIDE_ARTICLES = List.of("amendment", "rule", "principle");
 
+  private final Labels words;
   private final List<Branch> all;
   private final Ids ids;
   private final Ids references = new Ids();
@@ -44,7 +46,11 @@ final class DivisionNames {
   private final Optional<Branch> firstText;
   private final Map<Branch, Optional<Branch>> contexts = new IdentityHashMap<>();
 
-  DivisionNames(List<Branch> roots, Ids ids, Clashes clashes) {
+  /**
+   * @param words those of the edition's language, in which divisions are cited
+   */
+  DivisionNames(List<Branch> roots, Ids ids, Clashes clashes, Labels words) {
+    this.words = words;
     this.all = Branch.all(roots);
     this.ids = ids;
     this.clashes = clashes;
@@ -212,17 +218,17 @@ final class DivisionNames {
     return named.map(c -> c.reference).orElse("");
   }
 
-  private static String ownReference(Branch branch, String ordinal, String around) {
+  /** In the words of the edition's language: "art. 5", "ст. 5", "第5条". */
+  private String ownReference(Branch branch, String ordinal, String around) {
     boolean bare = around.isEmpty() || branch.parent.map(p -> isSection(p)).orElse(false);
     return switch (branch.kind()) {
-      case SECTION, SUBSECTION -> bare && !branch.number.isEmpty() ? ordinal : "sec. " + ordinal;
-      case ARTICLE -> (word(branch).equals("art") ? "art." : word(branch)) + " " + ordinal;
-      case CHAPTER -> "ch. " + ordinal;
-      case HEADING -> "head " + ordinal;
-      default ->
-          SINGLE.contains(branch.kind())
-              ? branch.kind().key()
-              : branch.kind().key() + " " + ordinal;
+      case SECTION, SUBSECTION ->
+          bare && !branch.number.isEmpty() ? ordinal : words.get("reference.section", ordinal);
+      case ARTICLE ->
+          word(branch).equals("art")
+              ? words.get("reference.article", ordinal)
+              : word(branch) + " " + ordinal;
+      default -> words.get("reference." + branch.kind().key(), ordinal);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.draft.Draft;
+import org.engross.language.Labels;
 import org.engross.problem.Checked;
 import org.engross.settings.Metadata;
 
@@ -20,11 +21,11 @@ public final class EditionBuilder {
   private final DivisionNames names;
   private final RunningNumbers running;
 
-  private EditionBuilder(Draft draft, String file) {
+  private EditionBuilder(Draft draft, String file, Labels words) {
     clashes = new Clashes(file);
     notes = new NoteKeys(draft, ids, clashes);
     roots = Branch.nest(draft);
-    names = new DivisionNames(roots, ids, clashes);
+    names = new DivisionNames(roots, ids, clashes, words);
     names.assign();
     running = new RunningNumbers(Branch.all(roots), names);
   }
@@ -42,7 +43,7 @@ public final class EditionBuilder {
    *     does not fit its mark
    */
   public static Checked<Edition> build(Draft draft, Metadata metadata, String file) {
-    EditionBuilder builder = new EditionBuilder(draft, file);
+    EditionBuilder builder = new EditionBuilder(draft, file, Labels.of(metadata.language()));
     List<Division> divisions = builder.divisions(builder.roots);
     List<Note> notes = builder.notes.notes();
     return new Checked<>(new Edition(metadata, divisions, notes), builder.clashes.problems());

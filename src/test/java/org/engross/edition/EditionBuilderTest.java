@@ -27,6 +27,8 @@ import org.engross.draft.ParagraphKind;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionBuilderTest {
   @Test
@@ -333,5 +335,21 @@ class EditionBuilderTest {
     } else {
       lines.add(block.id());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, preamble, art. 5",
+    "fr, préambule, art. 5",
+    "ru, преамбула, ст. 5",
+    "de, Präambel, Art. 5",
+    "zh-Hans, 序言, 第5条",
+    "tg, preamble, art. 5"
+  })
+  void divisionsAreCitedInTheEditionsLanguage(String language, String preamble, String article) {
+    Draft draft = draft(preamble(), article(1, "5", ""), para("Text."));
+    Edition edition = EditionBuilder.build(draft, Drafts.metadata(language)).value();
+    assertEquals(
+        List.of(preamble, article), edition.divisions().stream().map(Division::reference).toList());
   }
 }
