@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.engross.crew.Crew;
+import org.engross.crew.Task;
 import org.engross.settings.EditionFile;
 
 /** All editions of a project: the folders below its {@code source-text/}. */
@@ -28,13 +32,13 @@ public final class Shelf {
   /**
    * How a shelf is gone through.
    *
-   * @param threads how many editions are made side by side, at most
+   * @param threads how many threads make the editions, side by side
    * @param force whether editions that are up to date are made again all the same
    */
   public record Way(int threads, boolean force) {
-    /** As many at once as the machine has processors; what is up to date stays as it is. */
+    /** As many threads as the machine has processors; what is up to date stays as it is. */
     public static Way usual() {
-      return new Way(Runtime.getRuntime().availableProcessors(), false);
+      return new Way(Crew.size(), false);
     }
   }
 
@@ -100,15 +104,27 @@ public final class Shelf {
   public List<Made> publish(Path site, Way way) throws IOException {
     List<Path> folders = editions();
     UpToDate upToDate = UpToDate.forThisTool();
-    SideBySide<Path, Made> crew =
-        new SideBySide<>(way.threads(), folder -> make(folder, site, way.force(), upToDate));
-    List<Made> all = crew.map(folders, Shelf::size);
+    List<Task<Made>> tasks = new ArrayList<>();
+    for (Path folder : largestFirst(folders)) {
+      tasks.add(() -> make(folder, site, way.force(), upToDate));
+    }
+    // The stages of each edition are handed to the same threads.
+    List<Made> all = new ArrayList<>(Crew.of(way.threads(), () -> Crew.all(tasks)));
+    List<String> order = folders.stream().map(this::nameOf).toList();
+    all.sort(Comparator.comparing(made -> order.indexOf(made.name())));
     new ShelfHome(source, pattern).write(all, site);
     return all;
   }
 
+  /** So that no thread is left with a large one at the end. */
+  private static List<Path> largestFirst(List<Path> folders) {
+    Map<Path, Long> sizes = new HashMap<>();
+    folders.forEach(folder -> sizes.put(folder, size(folder)));
+    return folders.stream().sorted(Comparator.comparing(sizes::get).reversed()).toList();
+  }
+
   private Made make(Path folder, Path site, boolean force, UpToDate upToDate) {
-    String name = source.relativize(folder).toString().replace('\\', '/');
+    String name = nameOf(folder);
     Path target = site.resolve(name);
     Job job = pattern.at(folder);
     try {
@@ -132,6 +148,11 @@ public final class Shelf {
     } catch (IOException unreadable) {
       return 0;
     }
+  }
+
+  /** The place of an edition in the shelf, with "/" between the parts. */
+  private String nameOf(Path folder) {
+    return source.relativize(folder).toString().replace('\\', '/');
   }
 
   private static String name(Path folder) {
