@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * R803: below the word for contents stand the entries of the source's own list: lines that lead to
+ * R802: below the word for contents stand the entries of the source's own list: lines that lead to
  * a page number by dots, or that begin with the number of a division or section, up to where the
  * first of them comes again as a head. Lines that lead to rising page numbers are such a list
  * without that word too. Example: {@code ARRANGEMENT OF SECTIONS} above {@code Chapter I - General

@@ -8,6 +8,9 @@ import org.engross.problem.Problem;
 
 /** Sees to it that every character that no text took over stands in the ledger. */
 final class Leftovers {
+  /** The stroke that Arabic print sets for a dash; Unicode counts it as a letter. */
+  private static final int TATWEEL = 'ـ';
+
   private Leftovers() {}
 
   static List<Problem> account(Lines lines, Assembler assembler) {
@@ -56,7 +59,7 @@ final class Leftovers {
       default -> {
         assembler.drop(rest, "R006", "Marks between a number and its words.");
         String text = lines.clean.text().substring(rest.from(), rest.to());
-        if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) && c != TATWEEL)) {
           int offset = lines.clean.sources()[rest.from()];
           String message = "These characters are in the ledger only: \"" + shorten(text) + "\".";
           problems.add(

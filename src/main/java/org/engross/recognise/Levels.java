@@ -34,6 +34,7 @@ final class Levels {
   }
 
   private void run() {
+    nameArticles();
     vote();
     raiseLast();
     List<String> order = order();
@@ -74,6 +75,20 @@ final class Levels {
     }
     raiseCollective();
     nestTexts();
+  }
+
+  /**
+   * Where a text has no articles, and nearly all that is called a chapter is a clause run in behind
+   * its number, those clauses are its articles. Example: {@code الفصل 12 ـ تضمن الدولة}.
+   */
+  private void nameArticles() {
+    List<Unit> chapters =
+        units.stream().filter(u -> u.is(DivisionKind.CHAPTER) && u.number.isPresent()).toList();
+    long bare = chapters.stream().filter(u -> u.text.isEmpty()).count();
+    boolean articles = units.stream().anyMatch(u -> u.is(DivisionKind.ARTICLE));
+    if (!articles && bare >= 4 && bare * 10 >= chapters.size() * 9) {
+      chapters.forEach(u -> u.division = DivisionKind.ARTICLE);
+    }
   }
 
   /** "ANNEXES" right above the first annex stands beside it and not in the last division. */

@@ -45,6 +45,7 @@ final class LookHeadRule implements Rule {
     score += scene.looks().getOrDefault(look.key(), 0) > 2 && !look.isPlain() ? 0.7 : 0;
     score += scene.hints().headWeight(look);
     score -= row.words() > 12 ? 1 : 0;
+    score -= isDivision(row) ? 2.5 : 0;
     if (look.heading() == 0) {
       score -= Dates.isDateline(row.text(), scene.words()) ? 4 : 0;
       score -= scene.words().startsWith("enacting", row.text()) ? 4 : 0;
@@ -57,6 +58,16 @@ final class LookHeadRule implements Rule {
       score -= row.gap() == 0 && scene.wrapping().wrapped() && !row.broken() ? 0.7 : 0;
     }
     return score;
+  }
+
+  /** The number of a division alone on its line is the head of that division. */
+  private static boolean isDivision(Row row) {
+    return row.labels().stream()
+        .anyMatch(
+            l ->
+                l.kind().isPresent()
+                    && !l.path().isEmpty()
+                    && TitleText.start(row.text(), l.textStart()) >= row.text().length());
   }
 
   /** One of many short lines of one look with nothing between them: names in a list. */

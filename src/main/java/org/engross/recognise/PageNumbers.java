@@ -12,13 +12,23 @@ final class PageNumbers {
           "^(?:[-–—\\[]\\s?)?(?:(?:page|Page|PAGE|p\\.|стр\\.|Seite|página|blz\\.)\\s?)?"
               + "(\\p{Nd}{1,4})"
               + "(?:\\s?(?:/|of|de|sur|von|van|из)\\s?\\p{Nd}{1,4})?(?:\\s?[-–—\\]])?$");
+
+  /** A number that the word for it, and perhaps some ornament, says to be that of a page. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "^[-–—=*#\\[<|\\s]{0,12}(?:page|pagina|página|seite|страница|стр\\.|صفحة|pág\\.|p\\.)\\s?\\|?\\s?"
+              + "(\\p{Nd}{1,4})(?:\\s?(?:/|of|de|sur|von|van|из|من)\\s?\\p{Nd}{1,4})?[-–—=*#\\]>|\\s]{0,12}$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final int FEWEST = 3;
   private static final int NEAREST = 12;
+  private static final int LONGEST = 48;
 
   private PageNumbers() {}
 
   static boolean isPageNumber(String text) {
-    return text.length() < 24 && NUMBER.matcher(text).matches();
+    return text.length() < LONGEST
+        && (NUMBER.matcher(text).matches() || NAMED.matcher(text).matches());
   }
 
   /**
@@ -31,19 +41,20 @@ final class PageNumbers {
     int expected = -1;
     for (int i = 0; i < lines.count(); i++) {
       Span span = lines.span(i);
-      if (span.isEmpty() || span.to() - span.from() > 24) {
+      if (span.isEmpty() || span.to() - span.from() > LONGEST) {
         continue;
       }
-      Matcher m = NUMBER.matcher(lines.text(i));
+      Matcher named = NAMED.matcher(lines.text(i));
+      Matcher m = named.matches() ? named : NUMBER.matcher(lines.text(i));
       if (!m.matches()) {
         continue;
       }
       int value = org.engross.language.Numerals.decimal(m.group(1)).orElse(-1);
-      boolean far = run.isEmpty() || i - run.get(run.size() - 1) >= NEAREST;
+      boolean far = run.isEmpty() || i - run.get(run.size() - 1) >= NEAREST || m == named;
       if (value == expected && far) {
         run.add(i);
         expected++;
-      } else if (value <= 2 && run.size() < FEWEST) {
+      } else if ((value <= 2 || m == named) && run.size() < FEWEST) {
         run.clear();
         run.add(i);
         expected = value + 1;

@@ -151,7 +151,8 @@ record State(
       Series head = heads.find(label.style());
       boolean next = !head.isNone() && label.after(head.path()) == Label.Step.NEXT;
       double first = head.isNone() ? 1 : next ? 1.5 : 0;
-      return label.misprint() ? -4 : label.isFirst() ? first : -1.5;
+      double later = label.style().startsWith("(") && isSure(label, scene, i) ? -0.4 : -1.5;
+      return label.misprint() ? -4 : label.isFirst() ? first : later;
     }
     Label.Step step = label.after(open.path());
     if (label.misprint()) {

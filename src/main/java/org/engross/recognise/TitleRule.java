@@ -18,7 +18,7 @@ final class TitleRule implements Rule {
     }
     double score = 0;
     if (row.look().heading() > 0) {
-      score = 7;
+      score = isDivision(row) ? -3 : 7;
     } else {
       score += scene.titleLike(i, 0) ? 2.2 : -2;
       score += row.look().isPlain() ? 0 : 1.5;
@@ -47,6 +47,12 @@ final class TitleRule implements Rule {
 
   private static boolean goesOn(Row row) {
     return row.gap() == 0 && row.startsLower() && row.words() <= 16;
+  }
+
+  /** A line that the format makes a head and that begins with a division's number is that. */
+  private static boolean isDivision(Row row) {
+    return row.startsHigh()
+        && row.labels().stream().anyMatch(l -> l.kind().isPresent() && !l.path().isEmpty());
   }
 
   /** "SECTION 1. GENERAL PROVISIONS" below the title of a part is the head of a section. */

@@ -5,7 +5,7 @@ import org.engross.recognise.clean.CleanText;
 
 /** Where the words of a head begin and end within a line. */
 final class TitleText {
-  private static final String JOINTS = "-–—:．.：、|•";
+  private static final String JOINTS = "-–—ـ:．.：、|•";
   private static final int LONGEST = 90;
 
   private TitleText() {}

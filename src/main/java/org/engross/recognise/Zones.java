@@ -78,6 +78,8 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
         Row date = scene.row(++i);
         unit.add(new Span(date.from(), date.to()), date.line());
         units.add(unit);
+      } else if (rows.isEmpty() && isPrinters(units.get(units.size() - 1), row)) {
+        units.add(line(ParagraphKind.PARAGRAPH, "R606", row));
       } else if (Dates.isDateline(row.text(), words)
           || words.startsWith("testimonium", row.text())) {
         flush(rows, units, words);
@@ -89,6 +91,13 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
     }
     flush(rows, units, words);
     return units;
+  }
+
+  /** R606: what a gazette prints below the date: "[FR Doc. 2021-01753 Filed 1-22-21]". */
+  private static boolean isPrinters(Unit above, Row row) {
+    boolean below = above.is(ParagraphKind.DATELINE) || above.rule.equals("R606");
+    long digits = row.text().chars().filter(Character::isDigit).count();
+    return below && (row.text().startsWith("[") || digits >= 4);
   }
 
   /** A place on a line of its own before the date: "THE WHITE HOUSE,". */
