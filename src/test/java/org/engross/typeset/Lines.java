@@ -2,6 +2,8 @@ package org.engross.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.engross.settings.PageSettings;
 import org.engross.typeset.font.Glyph;
 
@@ -49,6 +51,25 @@ final class Lines {
       }
     }
     return found;
+  }
+
+  /** Cells of tables that hold one word and divide it, though the row has room. */
+  static List<String> dividedCells(Composition composition) {
+    Map<Integer, StringBuilder> cells = new TreeMap<>();
+    composition.tags().stream()
+        .filter(tag -> tag.role().matches("T[HD]"))
+        .forEach(tag -> cells.put(tag.key(), new StringBuilder()));
+    for (Page page : composition.pages()) {
+      for (Placed item : page.items()) {
+        if (item instanceof Placed.Run run && cells.containsKey(run.tag())) {
+          cells.get(run.tag()).append(textOf(run));
+        }
+      }
+    }
+    return cells.values().stream()
+        .map(cell -> cell.toString().strip())
+        .filter(cell -> cell.contains("\u00AD") && !cell.contains(" ") && cell.length() < 24)
+        .toList();
   }
 
   /** Where the last visible glyph of a run ends. */

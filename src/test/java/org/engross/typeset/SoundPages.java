@@ -31,6 +31,7 @@ final class SoundPages {
         () -> assertEquals(List.of(), Invariants.overfull(composition)),
         () -> assertEquals(List.of(), Lines.tooLong(composition, input.page())),
         () -> assertEquals(List.of(), Lines.ladders(composition)),
+        () -> assertEquals(List.of(), Lines.dividedCells(composition)),
         () -> assertEquals(List.of(), Invariants.misplacedUnits(composition, input.edition())),
         () -> assertTrue(result.problems().stream().noneMatch(p -> p.code() == Code.T005)),
         () -> assertEquals(List.of(), Invariants.dividedAtFoot(composition), "divided words"),

@@ -123,26 +123,29 @@ final class ContentsPages {
     boolean apart = entry.depth() == 0 && labels > 0 && !entry.label().isEmpty();
     List<Placed> lead = new ArrayList<>();
     String words = entry.title();
+    String number = "";
     if (apart && !words.isEmpty()) {
       lead.addAll(set(entry.label(), link).items());
       left += labels;
-    } else {
-      boolean both = !entry.label().isEmpty() && !words.isEmpty();
-      words = entry.label() + (both ? "\u2002" : "") + words;
+    } else if (!entry.label().isEmpty()) {
+      number = entry.label() + (words.isEmpty() ? "" : "\u2002");
     }
-    Inline text = Inline.of(words, link, Capitals.of(entry.title(), style), shop.language());
-    List<FlowLine> lines = set(entry, text, page, left, link, lead);
+    Style shown = Capitals.of(entry.title(), style);
+    Inline text = Inline.of(number + words, link, shown, shop.language());
+    // What goes on in a second line stands under the title, not under its number.
+    int hanging = words.isEmpty() ? 0 : shop.furniture(number, shown).width();
+    Measure measure =
+        Measure.ragged(shop.design().measure() - 3 * em).indented(left, left + hanging + em);
+    List<FlowLine> lines = set(entry, text, page, measure, link, lead);
     int last = lines.size() - 1;
     lines.set(last, lines.get(last).withBreakAfter(breakAfter(index)));
     return lines;
   }
 
   private List<FlowLine> set(
-      Entry entry, Inline text, String page, int left, int link, List<Placed> lead) {
+      Entry entry, Inline text, String page, Measure measure, int link, List<Placed> lead) {
     PageDesign design = shop.design();
-    int em = design.size();
     SetLine number = set(page, link);
-    Measure measure = Measure.ragged(design.measure() - 3 * em).indented(left, left + em);
     List<SetLine> set = shop.setter().whole(text, measure);
     List<FlowLine> lines = new ArrayList<>();
     for (int i = 0; i < set.size(); i++) {

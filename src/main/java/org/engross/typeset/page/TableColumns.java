@@ -4,6 +4,7 @@ import java.util.List;
 import org.engross.draft.RichText;
 import org.engross.edition.Block;
 import org.engross.typeset.Tag;
+import org.engross.typeset.font.Style;
 
 /** The widths of a table's columns, found from what stands in them. */
 final class TableColumns {
@@ -31,8 +32,11 @@ final class TableColumns {
       List<RichText> cells = table.rows().get(row);
       for (int column = 0; column < cells.size(); column++) {
         String text = cells.get(column).string();
-        most[column] = Math.max(most[column], natural(text, shop, language));
-        least[column] = Math.max(least[column], natural(longestWord(text), shop, language));
+        Style style = row < table.headRows() ? shop.styles().cellHead() : shop.styles().cell();
+        most[column] = Math.max(most[column], natural(text, style, shop, language));
+        for (String word : text.split("\\s+")) {
+          least[column] = Math.max(least[column], natural(word, style, shop, language));
+        }
         figures[column] &= row < table.headRows() || isFigure(text);
       }
     }
@@ -96,20 +100,12 @@ final class TableColumns {
     return width;
   }
 
-  private static int natural(String text, Workshop shop, String language) {
+  private static int natural(String text, Style style, Workshop shop, String language) {
     if (text.isEmpty()) {
       return 1000;
     }
-    Inline inline = Inline.of(text, Tag.ARTIFACT, shop.styles().cellHead(), language);
+    Inline inline = Inline.of(text, Tag.ARTIFACT, style, language);
     return shop.setter().line(inline).width() + 500;
-  }
-
-  private static String longestWord(String text) {
-    String longest = "";
-    for (String word : text.split("\\s+")) {
-      longest = word.length() > longest.length() ? word : longest;
-    }
-    return longest;
   }
 
   private static boolean isFigure(String text) {
