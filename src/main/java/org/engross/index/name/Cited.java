@@ -18,7 +18,8 @@ import org.engross.index.text.Token;
  */
 final class Cited {
   private static final String NUMBER =
-      "(?:[Nn]os?\\.? )?((?:[A-Z]{1,3}-?)?\\d+(?:/\\d+)*(?: [A-Z])?(?: \\((?:\\d{4}|[IVXLC]+)\\))?)";
+      "(?:[Nn]os?\\.? )?((?:[A-Z]{1,3}-?)?\\d+(?:/\\d+)*(?: [A-Z])?(?:"
+          + " \\((?:\\d{4}|[IVXLC]+)\\))?)";
   private static final Pattern BARE = Pattern.compile("\\p{L}+ " + NUMBER);
   private static final Pattern AFTER_NOUN =
       Pattern.compile("(?U)\\b\\p{L}+ " + NUMBER + "(?! ?\\w*/)");

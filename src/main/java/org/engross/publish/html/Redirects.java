@@ -16,24 +16,8 @@ import org.engross.settings.Settings;
  * place. A server's own redirect does all of it, and is better where there is one.
  */
 public final class Redirects {
-  private static final String PAGE =
-      """
-      <!DOCTYPE html>
-      <html lang="%s" dir="%s">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; \
-      base-uri 'none'; form-action 'none'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta name="robots" content="noindex">
-      <script src="%s" defer></script>
-      <noscript><meta http-equiv="refresh" content="0; url=%s"></noscript>
-      <link rel="canonical" href="%s">
-      <title>%s</title>
-      </head>
-      <body><p><a href="%s">%s</a></p></body>
-      </html>
-      """;
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
   private static final String SCRIPT = "assets/lead-on.js";
 
@@ -73,9 +57,27 @@ public final class Redirects {
 
   private static String page(Metadata metadata, String target, String file) {
     String base = metadata.baseAddress();
-    return PAGE.formatted(
+    String page =
+        """
+        <!DOCTYPE html>
+        <html lang="%s" dir="%s">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="%s">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="robots" content="noindex">
+        <script src="%s" defer></script>
+        <noscript><meta http-equiv="refresh" content="0; url=%s"></noscript>
+        <link rel="canonical" href="%s">
+        <title>%s</title>
+        </head>
+        <body><p><a href="%s">%s</a></p></body>
+        </html>
+        """;
+    return page.formatted(
         escaped(metadata.language()),
         Site.direction(metadata.language()),
+        POLICY,
         Addresses.root(file) + SCRIPT,
         escaped(target),
         escaped(base.isEmpty() ? target : base + file),
