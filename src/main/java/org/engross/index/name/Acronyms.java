@@ -25,6 +25,9 @@ final class Acronyms {
   private static final int FEWEST = 3;
   private static final int MOST = 8;
 
+  /** Acronyms of so many letters are often spoken as words and have no article: "NATO's". */
+  private static final int SPOKEN = 4;
+
   private final Words words;
   private final List<Sighting> names;
   private final Set<String> told;
@@ -158,15 +161,17 @@ final class Acronyms {
     if (GROUP.matcher(text).matches()) {
       return true;
     }
-    boolean owner = words.isKind(at + 1, Kind.POSSESSIVE) && words.is(at - 1, "articles");
+    boolean article = words.is(at - 1, "articles") || text.length() >= SPOKEN;
+    boolean owner = words.isKind(at + 1, Kind.POSSESSIVE) && article;
     boolean headed = words.is(at + 1, "acronym-heads");
-    boolean office = words.is(at - 1, "articles") && isOffice(at - 2);
+    boolean office = isOffice(at - 1) || words.is(at - 1, "articles") && isOffice(at - 2);
     return text.length() >= FEWEST && (owner || headed || office || isListed(at));
   }
 
-  /** "Secretary-General of", "members of". */
+  /** "Secretary General of", "members of". */
   private boolean isOffice(int of) {
     boolean person = words.is(of - 1, "persons") || words.is(of - 1, "acronym-heads");
+    person |= words.isCapital(of - 1) && (words.is(of - 2, "persons") || words.isHyphen(of - 2));
     return words.is(of, "of") && person;
   }
 

@@ -29,6 +29,7 @@ final class Citations {
   private final Words words;
   private final List<Sighting> known;
   private final List<Sighting> found = new ArrayList<>();
+  private final List<Sighting> organs = new ArrayList<>();
 
   private Citations(Passage passage, List<Sighting> known) {
     this.words = new Words(passage);
@@ -42,6 +43,7 @@ final class Citations {
     Citations citations = new Citations(passage, known);
     for (int i = 0; i < passage.tokens().size(); i++) {
       citations.at(i);
+      citations.byAcronym(i);
     }
     citations.symbols();
     return citations.found;
@@ -71,19 +73,51 @@ final class Citations {
   /** The first number, with its organ, and those that follow it with commas and "and". */
   private void series(int left, int number, int end, NamePack.Noun noun) {
     int full = noun.plural() ? end : organAfter(end);
+    full = full == end ? dateAfter(end) : full;
     found.add(Sighting.byRule(left, full, EntityKind.DOCUMENT, RULE));
+    String before = before(left, number);
     int at = end;
     while (noun.plural() && (words.isMark(at, ',') || words.is(at, "joiners"))) {
       int next = at + 1;
       while (words.is(next, "joiners")) {
         next++;
       }
-      int last = number(next);
+      int last = number(afterSign(afterGroup(next)));
       if (last < 0) {
         return;
       }
-      found.add(new Sighting(next, last, EntityKind.DOCUMENT, "", RULE, noun.key()));
+      found.add(new Sighting(next, last, EntityKind.DOCUMENT, "", RULE, before));
       at = last;
+    }
+  }
+
+  /** "loi n° 78-17 du 6 janvier 1978": where the date is part of how a law is cited. */
+  private int dateAfter(int end) {
+    return words.pack.texts("citations").contains("dated") ? words.afterDate(end) : end;
+  }
+
+  /** "Executive Order" before the second number of "Executive Orders 13873 and 14017". */
+  private String before(int left, int number) {
+    int noun = left;
+    while (words.noun(noun).filter(n -> words.pack.has("numbered", n.key())).isEmpty()) {
+      noun++;
+    }
+    int from = noun;
+    while (from > left && words.is(from - 1, "number-modifiers")) {
+      from--;
+    }
+    int first = from;
+    boolean told = known.stream().anyMatch(s -> s.kind() == EntityKind.BODY && s.to() == first);
+    from = told ? from : left;
+    return Cited.singular(words.pack, words.passage.text(from, Math.min(noun + 1, number)));
+  }
+
+  /** "UNSCR 1325": an acronym that says both what the document is and whose. */
+  private void byAcronym(int at) {
+    boolean cites = words.pack.pairs("citing-acronyms").containsKey(words.get(at).text());
+    int end = cites ? number(at + 1) : -1;
+    if (end > 0) {
+      found.add(Sighting.byRule(at, end, EntityKind.DOCUMENT, RULE));
     }
   }
 
@@ -134,6 +168,14 @@ final class Citations {
     return second > first + 1 ? second : first;
   }
 
+  /** The names that rules find in languages whose class noun stands first. */
+  private List<Sighting> nounFirst() {
+    if (organs.isEmpty() && !words.pack.modifiersFirst()) {
+      organs.addAll(NounFirstFinder.find(words.passage));
+    }
+    return organs;
+  }
+
   private int oneOrgan(int end) {
     int at = end;
     boolean genitive = words.pack.has("genitive", "yes");
@@ -145,6 +187,9 @@ final class Citations {
     }
     int first = at;
     int best = end;
+    for (Sighting s : nounFirst()) {
+      best = s.from() == first && s.kind() == EntityKind.BODY ? Math.max(best, s.to()) : best;
+    }
     for (Sighting s : known) {
       if (s.from() == first && s.kind() == EntityKind.BODY) {
         best = Math.max(best, s.to());

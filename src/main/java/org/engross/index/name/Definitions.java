@@ -70,7 +70,7 @@ final class Definitions {
       return Optional.empty();
     }
     boolean bracket = tokens.get(at).isMark('(');
-    boolean comma = tokens.get(at).isMark(',') && isDefining(at + 1);
+    boolean comma = tokens.get(at).isMark(',') && isDefining(afterToBe(at + 1));
     if (!bracket && !comma) {
       return Optional.empty();
     }
@@ -84,6 +84,15 @@ final class Definitions {
 
   private int fit(Sighting name, List<Definition> forms) {
     return forms.stream().mapToInt(f -> Initials.share(f.form(), passage, name)).max().orElse(0);
+  }
+
+  /** Steps over "to be" in "a Commission, to be called the Reparation Commission". */
+  private int afterToBe(int from) {
+    int at = from;
+    while (at < from + 2 && at < tokens.size() && pack.has("to-be", tokens.get(at))) {
+      at++;
+    }
+    return at;
   }
 
   private int end(int at, boolean bracket) {

@@ -185,6 +185,16 @@ public final class Entities {
       return thing.citation;
     }
     int most = Collections.max(thing.surfaces.values());
+    String used = mostUsed(thing, most);
+    return capitalised(used);
+  }
+
+  /** Words whose first letter is a capital. */
+  static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+  }
+
+  private static String mostUsed(Made thing, int most) {
     return thing.surfaces.entrySet().stream()
         .filter(e -> e.getValue() == most)
         .map(Map.Entry::getKey)
@@ -203,7 +213,11 @@ public final class Entities {
     /** The bag of a run of tokens; {@code owner} says which tokens are the owner's name. */
     static Bag of(Passage passage, Sighting name, Optional<Sighting> owner) {
       List<String> words = new ArrayList<>();
+      InnerDate date = InnerDate.of(passage, name);
       for (int i = name.from(); i < name.to(); i++) {
+        if (i >= date.from() && i < date.to()) {
+          continue;
+        }
         Token token = passage.tokens().get(i);
         boolean owned = owner.isPresent() && owner.get().from() <= i && i < owner.get().to();
         boolean word = token.isWord() || token.kind() == Token.Kind.NUMBER;
@@ -214,7 +228,10 @@ public final class Entities {
         }
       }
       if (!name.before().isEmpty()) {
-        words.add(name.before());
+        NamePack pack = passage.pack();
+        for (String key : pack.key(name.before()).split(" ")) {
+          words.add(pack.noun(key).map(NamePack.Noun::key).orElse(key));
+        }
       }
       return new Bag(words, owner.map(Sighting::entity).orElse(""));
     }

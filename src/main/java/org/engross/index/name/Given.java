@@ -49,6 +49,13 @@ final class Given {
     return given;
   }
 
+  /** The body that issued a document, where the document names one and the authorities know it. */
+  static Optional<Authority> issuer(Edition edition, Authorities authorities) {
+    NamePack pack = NamePack.of(edition.metadata().language());
+    List<String> issuers = edition.metadata().issuers();
+    return issuers.size() == 1 ? body(issuers.get(0), pack, authorities) : Optional.empty();
+  }
+
   /** The body whose charter, statute or constitution a document is by its title. */
   private static Optional<Authority> constituted(
       String title, NamePack pack, Authorities authorities) {

@@ -49,12 +49,20 @@ final class NameFinder {
     if (!naming || !endsRun(i) || words.pack.has("numbered-only", noun.get().key())) {
       return;
     }
-    int left = new LeftEdge(words).of(i);
-    int right = knownEnd(left, new RightEdge(words, i, noun.get()).find());
+    int right = new RightEdge(words, i, noun.get()).find();
+    int left = withoutYear(new LeftEdge(words).of(i), i, right, noun.get());
+    right = knownEnd(left, right);
     EntityKind kind = kind(left, i, right, noun.get());
     if (isName(left, i, right, noun.get())) {
       found.add(Sighting.byRule(left, right, kind, RULE));
     }
+  }
+
+  /** "1951 Convention relating to the Status of Refugees": the year is no part of the title. */
+  private int withoutYear(int left, int at, int right, NamePack.Noun noun) {
+    boolean goesOn = right > at + 1;
+    boolean titled = goesOn && words.pack.has("solid-documents", noun.key());
+    return titled && left < at && words.isYear(left) ? left + 1 : left;
   }
 
   /**
@@ -87,7 +95,11 @@ final class NameFinder {
     }
     while (words.isCapital(next) || words.isHyphen(next)) {
       boolean aside =
-          words.is(next, "persons") || words.is(next, "collectives") || words.isRoman(next);
+          words.is(next, "persons")
+              || words.is(next, "collectives")
+              || words.isRoman(next)
+              || words.is(next, "after-adjectives") && words.isLink(next + 1)
+              || words.isState(next) && words.isNamedByState(i);
       if (words.isNamingNoun(next) || !aside) {
         return false;
       }
@@ -110,7 +122,9 @@ final class NameFinder {
     telling += compound ? 1 : 0;
     boolean goesOn = right > at + 1;
     boolean tail = left == at && words.isLink(at - 1) && !words.is(at - 1, "articles");
-    if (tail && words.pack.isWeak(noun) || isAnyProtocol(left, at)) {
+    if (tail && words.pack.isWeak(noun)
+        || isAnyProtocol(left, at)
+        || isAny(left, at, right, noun)) {
       return false;
     }
     if (words.isStateName(left, right)) {
@@ -123,11 +137,14 @@ final class NameFinder {
     if (words.pack.isWeak(noun) && numbered || isOfItself(left, at)) {
       return false;
     }
-    if (isProper(left, right)) {
+    if (isProper(left, right) || isPlaced(left, at, right, noun)) {
       return true;
     }
     if (noun.plural()) {
       boolean body = noun.kind() == EntityKind.BODY;
+      if (!body && isSet(left, at, right, noun)) {
+        return true;
+      }
       if (!body && left == at && goesOn && isTitle(at, right, noun)) {
         return true;
       }
@@ -172,7 +189,33 @@ final class NameFinder {
 
   /** "this Constitution between the States": the document speaks of itself, and goes on. */
   private boolean isOfItself(int left, int at) {
-    return left == at && words.is(at - 1, "self") && words.is(at + 1, "between");
+    return left == at && words.is(at - 1, "self");
+  }
+
+  /** "any Act of the Assembly", "a National Security Memorandum": one of many, not one by name. */
+  private boolean isAny(int left, int at, int right, NamePack.Noun noun) {
+    boolean bare = right == at + 1;
+    boolean one = words.is(left - 1, "indefinite") && bare;
+    boolean document = noun.kind() == EntityKind.DOCUMENT;
+    return document && (words.is(left - 1, "any") || one);
+  }
+
+  /** "the Vienna Document", "the Ezulwini Consensus": called after where it was agreed. */
+  private boolean isPlaced(int left, int at, int right, NamePack.Noun noun) {
+    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    return definite
+        && left == at - 1
+        && right == at + 1
+        && words.pack.has("place-documents", noun.key())
+        && !isAdjective(left)
+        && words.noun(left).isEmpty();
+  }
+
+  /** "the International Covenants on Human Rights": several that go by one name. */
+  private boolean isSet(int left, int at, int right, NamePack.Noun noun) {
+    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    boolean solid = words.pack.has("solid-documents", noun.key());
+    return definite && solid && left < at && right > at + 1;
   }
 
   /** "a legally binding Protocol to the Convention": one that is still to be made. */
@@ -195,7 +238,16 @@ final class NameFinder {
   }
 
   private boolean isProper(int left, int right) {
-    return words.pack.has("proper-bodies", words.pack.key(words.passage.text(left, right)));
+    int from = left;
+    while (from < right - 1 && !words.isLink(from + 1) && !isProperRun(from, right)) {
+      from++;
+    }
+    boolean several = from == left || right - from > 1;
+    return several && isProperRun(from, right);
+  }
+
+  private boolean isProperRun(int from, int to) {
+    return words.pack.has("proper-bodies", words.pack.key(words.passage.text(from, to)));
   }
 
   private boolean isAdjective(int at) {

@@ -49,6 +49,8 @@ public final class NamePack {
   private final Map<String, List<String>> written = new HashMap<>();
   private final Map<String, Noun> nouns = new HashMap<>();
   private final Map<String, Map<String, String>> mappings = new TreeMap<>();
+  private final Map<String, String> singulars = new HashMap<>();
+  private final Map<String, String> plurals = new HashMap<>();
   private final String order;
 
   private NamePack(String language, Optional<YamlNode.Mapping> file) {
@@ -154,16 +156,25 @@ public final class NamePack {
         written.put(pair.key().text(), texts(file, pair.key().text()));
       }
     }
-    Map<String, String> states = new TreeMap<>();
-    pairs(file, "states").forEach(pair -> states.put(pair.getKey(), pair.getValue()));
-    mappings.put("states", states);
+    for (String mapping : List.of("states", "citing-acronyms")) {
+      Map<String, String> pairs = new TreeMap<>();
+      pairs(file, mapping).forEach(pair -> pairs.put(pair.getKey(), pair.getValue()));
+      mappings.put(mapping, pairs);
+    }
     nouns(file, "documents", EntityKind.DOCUMENT);
     nouns(file, "bodies", EntityKind.BODY);
+  }
+
+  /** The dictionary form of a class noun, in the singular or the plural. */
+  Optional<String> nominative(String noun, boolean plural) {
+    return Optional.ofNullable((plural ? plurals : singulars).get(noun));
   }
 
   private void nouns(YamlNode.Mapping file, String key, EntityKind kind) {
     for (Map.Entry<String, String> noun : pairs(file, key)) {
       String singular = key(noun.getKey());
+      singulars.put(singular, noun.getKey());
+      plurals.put(singular, noun.getValue());
       nouns.put(singular, new Noun(kind, singular, false));
       String plural = key(noun.getValue());
       nouns.putIfAbsent(plural, new Noun(kind, singular, true));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engross.index.EntityKind;
-import org.engross.index.text.Token.Kind;
 
 /**
  * Finds names by the rules of a language whose class noun stands first and whose later words may be
@@ -15,16 +14,21 @@ final class NounFirstFinder {
   private static final int MOST_LINKS = 4;
 
   private final Words words;
+  private final Adjectives adjectives;
   private final List<Sighting> found = new ArrayList<>();
 
   /** Whether the name at hand goes on with the subject of a document in small letters. */
   private boolean topics;
+
+  /** Whether the name goes on with "between", so that "and" leads to the other party. */
+  private boolean between;
 
   /** Whether an adjective has followed the class noun: "Commission nationale de l'informatique". */
   private boolean described;
 
   private NounFirstFinder(Passage passage) {
     this.words = new Words(passage);
+    this.adjectives = new Adjectives(words);
   }
 
   static List<Sighting> find(Passage passage) {
@@ -54,10 +58,12 @@ final class NounFirstFinder {
   }
 
   private int left(int at) {
-    int left = at;
-    int seen = at;
+    boolean joined = words.isHyphen(at - 1) && words.isCapital(at - 2);
+    int left = joined ? at - 2 : at;
+    int seen = left;
     while (words.in(seen - 1) && (precedes(seen - 1) || isSmallAdjective(seen - 1))) {
       seen--;
+      seen = words.isHyphen(seen - 1) && words.isCapital(seen - 2) ? seen - 2 : seen;
       left = words.get(seen).isCapitalised() ? seen : left;
     }
     return left;
@@ -74,7 +80,7 @@ final class NounFirstFinder {
 
   /** "Региональная антитеррористическая структура": a small adjective after a capitalised one. */
   private boolean isSmallAdjective(int at) {
-    boolean word = words.get(at).isWord() && !words.isLink(at);
+    boolean word = words.in(at) && words.get(at).isWord() && !words.isLink(at);
     return word && words.endsIn(words.get(at).text(), "left-endings");
   }
 
@@ -91,7 +97,9 @@ final class NounFirstFinder {
       return right > at + 1 && hasCapital(at + 1, right);
     }
     boolean weak = words.pack.isWeak(noun) || small;
-    boolean named = small ? isCode(at, right) : noun.kind() == EntityKind.BODY && isDefinite(at);
+    boolean adjective = left < at && isGenitive() && !words.is(left, "generic");
+    boolean body = noun.kind() == EntityKind.BODY && isDefinite(at);
+    boolean named = small ? isCode(at, right) : body || adjective && !words.isOpener(left);
     return longer && (!weak || named || hasTelling(at + 1, right));
   }
 
@@ -128,9 +136,15 @@ final class NounFirstFinder {
     int next = afterLinks(at + 1);
     boolean linked = next > at + 1 && words.is(at + 1, "document-links");
     boolean name = linked && words.isCapital(next) && !words.is(next, "persons");
+    if (words.is(at, "placed-documents")) {
+      boolean place = name && next == at + 2 && words.noun(next).isEmpty();
+      return place && words.is(at + 1, "of") ? complement(next) : at + 1;
+    }
     if (!name && words.noun(at).filter(n -> words.pack.has("small-codes", n.key())).isPresent()) {
-      boolean of = next > at + 1 && words.is(at + 1, "of") && words.isPlainWord(next);
-      return adjectives(of ? next + 1 : at + 1);
+      int described = adjectives.after(at + 1);
+      int object = afterLinks(described);
+      boolean of = object > described && words.is(described, "of") && words.isPlainWord(object);
+      return adjectives.after(of ? object + 1 : at + 1);
     }
     return name ? complement(next) : bySubject(at);
   }
@@ -145,19 +159,21 @@ final class NounFirstFinder {
   }
 
   private int right(int at, NamePack.Noun noun) {
-    int end = adjectives(at + 1);
+    int end = adjectives.after(at + 1);
     topics = false;
+    between = false;
     described =
         end > at + 1 && noun.kind() == EntityKind.BODY && words.pack.has("described", "yes");
     if (words.isRoman(end) && !words.passage.capitals()) {
       end++;
     }
     if (words.isHyphen(at + 1) && words.in(at + 2)) {
-      end = adjectives(at + 3);
+      end = adjectives.after(at + 3);
     }
     while (words.isCapital(end) && !words.passage.capitals()) {
-      end = isInnerDocument(end) ? complement(end) : adjectives(end + 1);
+      end = isInnerDocument(end) ? complement(end) : adjectives.after(end + 1);
     }
+    end = noun.kind() == EntityKind.DOCUMENT ? afterDate(end) : end;
     end = genitives(end);
     int next = step(end, noun);
     while (next > end) {
@@ -165,7 +181,27 @@ final class NounFirstFinder {
       end = genitives(end);
       next = step(end, noun);
     }
-    return end;
+    return isGenitive() ? withoutAdjective(end, at) : end;
+  }
+
+  /** "Traité du 22 janvier 1963 entre …": a date within a title that goes on after it. */
+  private int afterDate(int from) {
+    int at = words.afterDate(from);
+    boolean goesOn = words.is(at, "document-links") && !words.is(at, "of");
+    return goesOn ? at : from;
+  }
+
+  /** Where adjectives stand before their nouns, no name ends in one. */
+  private int withoutAdjective(int end, int at) {
+    int last = end;
+    while (last > at + 1
+        && isSmallAdjective(last - 1)
+        && words.isPlainWord(last - 1)
+        && words.noun(last - 1).isEmpty()
+        && !isComplement(last - 1)) {
+      last--;
+    }
+    return last;
   }
 
   /** Nouns that follow without a link word, in languages that put them in the genitive. */
@@ -174,12 +210,24 @@ final class NounFirstFinder {
     while (isGenitive() && words.in(end)) {
       boolean part = words.is(end, "complement-nouns") || words.isCapital(end) || isSmallBody(end);
       int listed = words.is(end - 1, "complement-nouns") ? afterListMark(end) : end;
-      if (!part && listed == end) {
+      if (!part && listed == end && isDescribedNoun(end)) {
+        listed = end + 1;
+      } else if (!part && listed == end) {
         return end;
       }
-      end = isInnerDocument(listed) ? complement(listed) : adjectives(listed + 1);
+      end = isInnerDocument(listed) ? complement(listed) : adjectives.after(listed + 1);
     }
     return end;
+  }
+
+  /** "запрещении ядерных испытаний": an adjective and its noun, both in the genitive. */
+  private boolean isDescribedNoun(int at) {
+    boolean adjective = words.isPlainWord(at) && words.endsIn(lower(at), "genitive-endings");
+    return topics && adjective && words.isPlainWord(at + 1) && isComplement(at + 1);
+  }
+
+  private String lower(int at) {
+    return words.get(at).text().toLowerCase(java.util.Locale.ROOT);
   }
 
   private boolean isGenitive() {
@@ -189,7 +237,11 @@ final class NounFirstFinder {
   /** "Шанхайской организации": a body's class noun after the capital of its name. */
   private boolean isSmallBody(int at) {
     boolean small = words.noun(at).filter(n -> words.pack.has("small-bodies", n.key())).isPresent();
-    return small && words.isCapital(at - 1);
+    int before = at - 1;
+    while (isSmallAdjective(before) && words.isPlainWord(before)) {
+      before--;
+    }
+    return small && words.isCapital(before);
   }
 
   /** "терроризмом, сепаратизмом и экстремизмом": the next noun of a list; where none, the same. */
@@ -210,6 +262,20 @@ final class NounFirstFinder {
     if (year && !and) {
       return target + 1;
     }
+    boolean article = and && words.is(first, "articles");
+    boolean pair = and && between && words.isCapital(target) && words.noun(target).isEmpty();
+    between |= words.is(first, "between");
+    if (pair) {
+      between = false;
+      return complement(target);
+    }
+    boolean region = words.isCapital(end - 1) || adjectives.isAt(end - 1);
+    if (article && region && words.isCapital(target) && !startsNew(target)) {
+      return complement(target);
+    }
+    if (article && (!document || words.isCapital(target))) {
+      return end;
+    }
     if (!allowed || !words.in(target)) {
       return end;
     }
@@ -220,14 +286,50 @@ final class NounFirstFinder {
     }
     boolean topic = document && words.is(first, "topic-links") && words.isPlainWord(target);
     boolean second = and && topics && target > first && words.isPlainWord(target);
-    boolean noun2 = words.is(target, "complement-nouns");
+    boolean its = second && words.is(target, "demonstratives") && words.isPlainWord(target + 1);
+    int head = isGenitive() && !and && target > first ? afterAdjectives(target) : target;
+    boolean noun2 = words.is(head, "complement-nouns");
     boolean named = !document && described && words.is(first, "of") && words.isPlainWord(target);
+    named &= !words.endsIn(lower(target), "verb-endings") && !words.is(target, "demonstratives");
     boolean listed = (noun2 || named && target > first) && words.is(first, "of");
     boolean goes = topic || second || listed && (!and || described || isComplement(end - 1));
     boolean purpose = !document && noun2 && !and && (isGenitive() || !words.is(first, "of"));
     boolean verb = isVerb(target) && !(topic && isGenitive()) && !noun2;
     topics |= topic;
-    return (goes || purpose) && !verb ? adjectives(target + 1) : end;
+    int noun3 = isGenitive() && (topic || purpose) ? head : its ? target + 1 : target;
+    return (goes || purpose) && !verb ? listed(adjectives.after(noun3 + 1)) : end;
+  }
+
+  /** The noun that adjectives before it lead to: "о дипломатических сношениях". */
+  private int afterAdjectives(int from) {
+    int at = from;
+    while (isSmallAdjective(at) && !isComplement(at)) {
+      boolean two = words.is(at + 1, "joiners") && isSmallAdjective(at + 2);
+      if (!two && !words.isPlainWord(at + 1)) {
+        break;
+      }
+      at += two ? 2 : 1;
+    }
+    return at;
+  }
+
+  /** "о дружбе, сотрудничестве и взаимной помощи": nouns of one list, without articles. */
+  private int listed(int from) {
+    int at = from;
+    while (isGenitive() && words.isMark(at, ',') && words.isPlainWord(at + 1) && !isVerb(at + 1)) {
+      at += 2;
+    }
+    boolean and = at > from && words.is(at, "joiners") && words.isPlainWord(at + 1);
+    return and && !isVerb(at + 1) ? afterAdjectives(at + 1) + 1 : from;
+  }
+
+  /** Whether a name of its own begins at a capital; "el Caribe" in "América Latina y el Caribe" is none. */
+  private boolean startsNew(int target) {
+    boolean other = words.isState(target) || words.is(target, "collectives");
+    for (int i = target; words.isCapital(i) || words.isHyphen(i); i++) {
+      other |= words.noun(i).isPresent() || words.is(i, "persons") || words.isAcronym(i);
+    }
+    return other;
   }
 
   private boolean isComplement(int at) {
@@ -261,44 +363,6 @@ final class NounFirstFinder {
     while (words.isCapital(end) || words.isHyphen(end)) {
       end = words.isHyphen(end) ? end + 2 : end + 1;
     }
-    return Math.min(adjectives(end), words.tokens.size());
-  }
-
-  /** Steps over adjectives, with commas and "and" between them. */
-  private int adjectives(int from) {
-    int end = from;
-    boolean more = true;
-    while (more) {
-      int next = end;
-      if (end > from && words.isMark(end, ',')) {
-        next = isAdjective(end + 1) && listEnds(end + 1) ? end + 1 : end;
-      } else if (end > from && words.is(end, "joiners") && isAdjective(end + 1)) {
-        next = end + 1;
-      }
-      more = isAdjective(next);
-      end = more ? next + 1 : end;
-    }
-    return end;
-  }
-
-  private boolean listEnds(int from) {
-    for (int i = from; isAdjective(i) || words.isMark(i, ',') || words.isHyphen(i); i++) {
-      if (words.is(i + 1, "joiners")) {
-        return isAdjective(i + 2);
-      }
-    }
-    return false;
-  }
-
-  private boolean isAdjective(int at) {
-    if (!words.in(at) || !words.get(at).isWord() || words.isLink(at)) {
-      return false;
-    }
-    String key = words.get(at).key();
-    boolean ending = words.endsIn(key, "adjective-endings") && key.length() > 4;
-    boolean listed = words.is(at, "adjectives");
-    boolean noun = words.is(at, "complement-nouns") || words.noun(at).isPresent();
-    noun |= words.is(at, "collectives");
-    return (ending || listed) && !noun && !isVerb(at) && !words.isKind(at, Kind.ELISION);
+    return Math.min(adjectives.after(end), words.tokens.size());
   }
 }

@@ -15,6 +15,7 @@ import org.engross.index.Authorities;
 import org.engross.index.EntityKind;
 import org.engross.index.authority.Authority;
 import org.engross.index.authority.Name;
+import org.engross.index.text.Token;
 
 /**
  * All names of a text, found and resolved.
@@ -37,6 +38,11 @@ public final class Reading {
   private final List<List<Definitions.Clause>> clauses = new ArrayList<>();
   private final List<ShortForms.Unresolved> unresolved = new ArrayList<>();
 
+  /** The body that issued the text, and what kind of document the text is. */
+  private Optional<Authority> issuer = Optional.empty();
+
+  private String type = "";
+
   private Reading(List<Passage> passages) {
     this.passages = passages;
   }
@@ -55,6 +61,8 @@ public final class Reading {
       Edition edition, Authorities authorities, java.util.Set<EntityKind> further) {
     Reading reading = new Reading(Passage.of(edition));
     reading.learn(authorities);
+    reading.type = edition.metadata().type();
+    reading.issuer = Given.issuer(edition, authorities);
     reading.pass(0);
     if (reading.define()) {
       reading.pass(1);
@@ -62,6 +70,7 @@ public final class Reading {
     } else {
       reading.pass(1);
     }
+    SameBodies.merge(reading.passages, reading.names, reading.entities);
     reading.resolve(Given.of(edition, reading.enacting(), reading.entities, authorities));
     reading.further(further);
     Statuses.tell(reading.passages, reading.names, reading.entities);
@@ -172,65 +181,39 @@ public final class Reading {
     List<Sighting> layers =
         all.stream().filter(s -> !s.entity().isEmpty() || !isPart(passage, s, all)).toList();
     List<Sighting> byLength = new ArrayList<>(layers);
-    byLength.sort(Comparator.comparingInt(Sighting::length).thenComparing(Sighting.ORDER));
+    byLength.sort(
+        Comparator.<Sighting, Boolean>comparing(s -> !s.before().isEmpty())
+            .thenComparingInt(Sighting::length)
+            .thenComparing(Sighting.ORDER));
     Map<Sighting, Sighting> done = new LinkedHashMap<>();
     for (Sighting sighting : byLength) {
       Sighting known = sighting;
       if (sighting.entity().isEmpty()) {
-        Optional<Sighting> same = extended(passage, sighting, done.values());
+        Optional<Sighting> same = new LongerNames(entities).same(passage, sighting, done.values());
         if (same.isPresent()) {
           done.put(sighting, sighting.as(same.get().entity(), same.get().kind()));
           continue;
         }
-        Optional<Sighting> owner = owner(passage, sighting, done.values());
-        Entities.Bag bag = Entities.Bag.of(passage, sighting, owner);
+        Sighting core = Wording.core(passage, sighting);
+        Optional<Sighting> owner = owner(passage, Wording.leader(sighting, layers), done.values());
+        Entities.Bag bag =
+            Entities.Bag.of(passage, core, core.equals(sighting) ? owner : Optional.empty());
         int counts = passage.capitals() ? IN_CAPITALS : IN_TEXT;
-        String surface = surface(passage, sighting);
+        String surface = Wording.surface(passage, core);
         String id = entities.idOf(sighting.kind(), bag, surface, counts * weight);
         known = sighting.as(id, entities.kindOf(id));
         if (sighting.rule().equals(Citations.RULE)) {
           Optional<Authority> organ = owner.flatMap(o -> entities.find(o.entity()));
+          organ = organ.or(() -> isOfIssuer(passage, sighting) ? issuer : Optional.empty());
           Cited.heading(passage.pack(), surface, organ).ifPresent(h -> entities.cite(id, h));
+          if (Cited.isDated(passage, sighting)) {
+            entities.cite(id, Entities.capitalised(Wording.surface(passage, sighting)));
+          }
         }
       }
       done.put(sighting, known);
     }
     return layers.stream().map(done::get).filter(s -> !isRepeated(s, done.values())).toList();
-  }
-
-  /**
-   * A shorter name at the start of this one that turns on the same class noun: "Division for Ocean
-   * Affairs of the Office of Legal Affairs" is the Division for Ocean Affairs, unless the words
-   * added say that it is another body's.
-   */
-  private Optional<Sighting> extended(
-      Passage passage, Sighting name, java.util.Collection<Sighting> inner) {
-    Optional<NamePack.Noun> noun =
-        Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
-    return inner.stream()
-        .filter(s -> s.from() == name.from() && s.to() < name.to() && s.kind() == name.kind())
-        .filter(s -> noun.isPresent() && noun.equals(nounOf(passage, s)))
-        .filter(s -> isAfterOf(passage, s.to() + 1) || isAfterOf(passage, s.to() + 2))
-        .filter(s -> isOwned(name, s, inner) && !isOthers(name, s, inner))
-        .findFirst();
-  }
-
-  private static Optional<NamePack.Noun> nounOf(Passage passage, Sighting name) {
-    return Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
-  }
-
-  /** Whether what is added ends in a body's name or class noun: "of the Office", "of the UN". */
-  private boolean isOwned(Sighting name, Sighting start, java.util.Collection<Sighting> inner) {
-    return inner.stream()
-        .anyMatch(
-            s -> s.to() == name.to() && s.from() >= start.to() && s.kind() == EntityKind.BODY);
-  }
-
-  private boolean isOthers(Sighting name, Sighting start, java.util.Collection<Sighting> inner) {
-    String owner = entities.ownerOf(start.entity());
-    return inner.stream()
-        .filter(s -> s.to() == name.to() && s.from() >= start.to())
-        .anyMatch(s -> !owner.isEmpty() && !owner.equals(s.entity()));
   }
 
   /** Found by rule, and only a part of a longer name that turns on the very same noun. */
@@ -242,14 +225,24 @@ public final class Reading {
             .anyMatch(o -> Nouns.at(passage, o) == noun);
   }
 
+  /**
+   * "Recalling its resolution 72/249": a document cited by number alone, of the kind of the text
+   * itself, is of the body that issued the text.
+   */
+  private boolean isOfIssuer(Passage passage, Sighting name) {
+    NamePack pack = passage.pack();
+    String first = passage.tokens().get(name.from()).text();
+    String noun = name.before().isEmpty() ? first : name.before();
+    return isOfOrgan(type, pack) && isOfOrgan(noun, pack);
+  }
+
+  private static boolean isOfOrgan(String noun, NamePack pack) {
+    return pack.noun(pack.key(noun)).filter(n -> pack.has("organ-documents", n.key())).isPresent();
+  }
+
   /** A name within a longer name of the same thing says nothing more. */
   private static boolean isRepeated(Sighting s, java.util.Collection<Sighting> all) {
     return all.stream().anyMatch(o -> o != s && o.holds(s) && o.entity().equals(s.entity()));
-  }
-
-  private static String surface(Passage passage, Sighting sighting) {
-    String text = passage.text(sighting.from(), sighting.to()).replaceAll("[\\s\\u00A0]+", " ");
-    return sighting.before().isEmpty() ? text : sighting.before() + " " + text;
   }
 
   /** The name within a name that says whose it is: at its start, or after "of" at its end. */
@@ -270,7 +263,7 @@ public final class Reading {
         .findFirst();
   }
 
-  private static boolean isAfterOf(Passage passage, int at) {
+  static boolean isAfterOf(Passage passage, int at) {
     NamePack pack = passage.pack();
     int before = at - 1;
     while (before >= 0 && pack.has("articles", passage.tokens().get(before))) {
@@ -297,6 +290,7 @@ public final class Reading {
             .forEach(f -> forms.putIfAbsent(f.form(), f));
       }
     }
+    callAnew();
     for (Definitions.Definition form : forms.values()) {
       Name name = new Name(form.form(), "", List.of(), Name.Role.DEFINED);
       EntityKind kind = entities.kindOf(form.entity());
@@ -306,6 +300,20 @@ public final class Reading {
       }
     }
     return undefinedAcronyms() || !forms.isEmpty();
+  }
+
+  /** "A Commission, to be called the Reparation Commission": the new name is the heading. */
+  private void callAnew() {
+    for (int p = 0; p < passages.size(); p++) {
+      Passage passage = passages.get(p);
+      for (Definitions.Clause clause : clauses.get(p)) {
+        Token next = passage.tokens().get(clause.from() + 1);
+        boolean called = passage.pack().has("to-be", next);
+        clause.forms().stream()
+            .filter(f -> called && f.form().indexOf(' ') > 0)
+            .forEach(f -> entities.cite(f.entity(), f.form()));
+      }
+    }
   }
 
   /** Adds acronyms that the text uses for bodies without saying what they mean. */

@@ -38,6 +38,12 @@ final class RightEdge {
     if (document && words.isYear(end) && words.is(end + 1, "of")) {
       return end + 1;
     }
+    while (words.isNamedByState(start) && words.isState(end)) {
+      end++;
+    }
+    if (words.is(end, "after-adjectives") && words.isLink(end + 1)) {
+      end++;
+    }
     if (words.isRoman(end) || document && words.isNumber(end)) {
       end++;
     }
@@ -47,7 +53,25 @@ final class RightEdge {
     while (step()) {
       continue;
     }
-    return takeBack();
+    int last = takeBack();
+    return isDated(last) ? last + 2 : afterPeriod(last);
+  }
+
+  /** "Framework for Disaster Risk Reduction 2015–2030": the years a plan is made for. */
+  private int afterPeriod(int last) {
+    boolean plan = words.pack.has("period-documents", noun.key());
+    if (!plan || !words.isYear(last)) {
+      return last;
+    }
+    boolean range = words.isHyphen(last + 1) || words.isMark(last + 1, '-');
+    return range && words.isYear(last + 2) ? last + 3 : last + 1;
+  }
+
+  /** "Companies Act, 1973": acts whose year stands after a comma. */
+  private boolean isDated(int last) {
+    boolean dated = words.pack.has("dated-documents", noun.key());
+    boolean named = last > start + 1 || words.isCapital(start - 1);
+    return dated && named && words.isMark(last, ',') && words.isYear(last + 1);
   }
 
   /**
@@ -71,6 +95,20 @@ final class RightEdge {
     return subject ? at : bare ? last : end;
   }
 
+  /**
+   * "Protocol Additional to the Geneva Conventions of 12 August 1949, and relating to …": a date
+   * within a title that goes on with its subject.
+   *
+   * @return the token that leads to the subject; {@code end} where there is no such date
+   */
+  private int dateWithin() {
+    int at = noun.kind() == EntityKind.DOCUMENT ? words.afterDate(end) : end;
+    int next = words.isMark(at, ',') ? at + 1 : at;
+    int subject = words.is(next, "joiners") ? next + 1 : next;
+    boolean goesOn = words.is(subject, "subject-links") && words.isCapital(afterLinks(subject));
+    return at > end && goesOn ? subject : end;
+  }
+
   private int afterLinks(int from) {
     int at = from;
     while (words.isLink(at) && at - from < MOST_LINKS) {
@@ -90,10 +128,13 @@ final class RightEdge {
       return to(end + 2);
     }
     if (opened && words.isCapital(end)) {
-      return !words.is(end, "months") && to(end + 1);
+      return !isMonth(end) && to(end + 1);
     }
     if (opened && words.isYear(end) && words.is(end - 1, "links")) {
       return to(end + 1);
+    }
+    if (opened && dateWithin() > end) {
+      return to(dateWithin());
     }
     if (words.isMark(end, '(')) {
       return bracket();
@@ -102,6 +143,12 @@ final class RightEdge {
       return comma();
     }
     return words.isLink(end) && link();
+  }
+
+  /** The name of a month, not the verb in "Which May Be Deemed to Be". */
+  private boolean isMonth(int at) {
+    boolean date = words.isNumber(at - 1) || words.isNumber(at + 1) || !words.isCapital(at - 1);
+    return words.is(at, "months") && (date || !words.isCapital(at + 1) && !words.isLink(at + 1));
   }
 
   /** "Peoples' Rights", "Women's Rights"; but what "the Department's Division" owns is another. */
@@ -181,8 +228,11 @@ final class RightEdge {
       article |= words.is(next, "articles");
       next++;
     }
-    boolean target = words.isCapital(next) && !words.is(next, "months");
-    boolean year = words.isYear(next) && noun.kind() == EntityKind.DOCUMENT;
+    boolean target = words.isCapital(next) && !isMonth(next);
+    boolean year =
+        words.isYear(next)
+            && noun.kind() == EntityKind.DOCUMENT
+            && !words.is(next - 1, "demonstratives");
     boolean allowed = words.is(end, "joiners") ? joins(next, article) : leads(next);
     if (!allowed || !target && !year) {
       return false;
@@ -202,7 +252,7 @@ final class RightEdge {
     if (between) {
       return true;
     }
-    boolean plain = next == end + 1;
+    boolean plain = next == end + 1 || words.is(next - 1, "demonstratives");
     return !article && (!plain || !startsNew(next));
   }
 
@@ -244,14 +294,32 @@ final class RightEdge {
       return (fit || opened) && !words.isState(next);
     }
     if (words.is(end, "with")) {
-      return words.pack.has("with-nouns", noun.key());
+      return words.pack.has("with-nouns", noun.key()) || opened && isPlainTarget(next);
     }
     if (words.is(end, "in-links")) {
-      return opened && noun.kind() == EntityKind.DOCUMENT;
+      return opened && (noun.kind() == EntityKind.DOCUMENT || isRegion(next));
     }
     String list = noun.kind() == EntityKind.BODY ? "body-links" : "document-links";
     boolean article = words.is(end, "articles") && !words.is(end, "indefinite");
-    return words.is(end, list) || opened && article;
+    boolean titled = words.get(end).isCapitalised() && !words.passage.capitals();
+    boolean thing =
+        opened && words.is(end, "indefinite") && next == end + 1 && words.noun(next).isEmpty();
+    return words.is(end, list) || opened && (article || titled || thing && isWithinTitle());
+  }
+
+  /** "Persons with Disabilities": what follows at once and is neither State, body nor group. */
+  private boolean isPlainTarget(int next) {
+    return next == end + 1 && !startsNew(next);
+  }
+
+  /** "Towards Achieving a World Free of Terrorism": a participle before, with a capital. */
+  private boolean isWithinTitle() {
+    return words.isCapital(end - 1) && words.endsIn(words.get(end - 1).key(), "opener-endings");
+  }
+
+  /** "Co-operation in Europe", "Refugees in the Near East": a part of the world, no town. */
+  private boolean isRegion(int at) {
+    return words.is(at, "regions") || words.is(at, "directions") && words.is(at + 1, "regions");
   }
 
   /** "to the Agreement": a class noun alone after an article. */

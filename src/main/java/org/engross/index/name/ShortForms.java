@@ -20,6 +20,9 @@ import org.engross.index.text.Token;
 final class ShortForms {
   static final String RULE = "short-form";
 
+  /** Among so many tokens after "the Constitution" its State is looked for. */
+  private static final int FARTHEST_LAWS = 6;
+
   /** A short form without a thing it could stand for. */
   record Unresolved(int passage, int token, String noun) {}
 
@@ -113,12 +116,18 @@ final class ShortForms {
     while (before > 0 && isPlain(passage, before)) {
       before--;
     }
-    boolean indefinite = before >= 0 && pack.has("indefinite", passage.tokens().get(before));
+    boolean bare = pack.texts("articles").isEmpty() && isSettingUp(passage);
+    boolean indefinite =
+        bare || before >= 0 && pack.has("indefinite", passage.tokens().get(before));
     boolean link = at + 1 < passage.tokens().size() && pack.has("body-links", next(passage, at));
-    if (noun.isEmpty() || !indefinite || link || isKnown(noun.get().key(), pack)) {
+    if (noun.isEmpty() || !indefinite || link) {
       return Optional.empty();
     }
     String key = noun.get().key();
+    boolean other = named(key) && !defined.containsKey(key) && isSettingUp(passage);
+    if (!other && isKnown(key, pack)) {
+      return Optional.empty();
+    }
     Entities.Bag bag = new Entities.Bag(List.of(key), "");
     String word = passage.tokens().get(at).text();
     String id = entities.idOf(EntityKind.BODY, bag, word, 1);
@@ -137,8 +146,26 @@ final class ShortForms {
   }
 
   private boolean isKnown(String noun, NamePack pack) {
-    boolean named = !before.getOrDefault(noun, Set.of()).isEmpty() || defined.containsKey(noun);
-    return named || given.containsKey(noun) || !pack.modifiersFirst();
+    boolean named = named(noun) || defined.containsKey(noun);
+    return named || given.containsKey(noun) || pack.texts("introduced-bodies").isEmpty();
+  }
+
+  private boolean named(String noun) {
+    return !before.getOrDefault(noun, Set.of()).isEmpty();
+  }
+
+  /** "There are established an Assembly and a Council": several at once, or a word that says so. */
+  private static boolean isSettingUp(Passage passage) {
+    NamePack pack = passage.pack();
+    int organs = 0;
+    boolean said = false;
+    for (int i = 1; i < passage.tokens().size(); i++) {
+      Token token = passage.tokens().get(i);
+      boolean organ = token.isCapitalised() && pack.has("introduced-bodies", token);
+      organs += organ && pack.has("indefinite", passage.tokens().get(i - 1)) ? 1 : 0;
+      said |= pack.has("establishing", token);
+    }
+    return organs > 1 || said;
   }
 
   /** The class noun in the singular at a token, if it has a capital and is part of no name. */
@@ -240,10 +267,10 @@ final class ShortForms {
     if (given.containsKey(noun)) {
       return Optional.of(given.get(noun));
     }
-    Set<String> all = before.getOrDefault(noun, Set.of());
-    if (all.isEmpty() && introduced.containsKey(noun)) {
+    if (introduced.containsKey(noun)) {
       return Optional.of(introduced.get(noun));
     }
+    Set<String> all = before.getOrDefault(noun, Set.of());
     boolean standing = all.isEmpty() && passages.get(p).pack().has("standing-documents", noun);
     return all.size() == 1
         ? Optional.of(all.iterator().next())
@@ -252,9 +279,37 @@ final class ShortForms {
 
   /** "The Constitution": there is one in a State, and it needs no other name. */
   private String standing(int p, int at, String noun) {
-    Entities.Bag bag = new Entities.Bag(List.of(noun), "");
-    String word = passages.get(p).tokens().get(at).text();
-    return entities.idOf(EntityKind.DOCUMENT, bag, word, 1);
+    Passage passage = passages.get(p);
+    Optional<String> state = stateOfLaws(passage, at + 1);
+    List<String> words = new ArrayList<>(List.of(noun));
+    state.ifPresent(s -> words.addAll(List.of(passage.pack().key(s).split(" "))));
+    String word = passage.tokens().get(at).text() + state.map(s -> " of " + s).orElse("");
+    String id = entities.idOf(EntityKind.DOCUMENT, new Entities.Bag(words, ""), word, 1);
+    if (state.isPresent()) {
+      before.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(id);
+    }
+    return id;
+  }
+
+  /** "the Constitution and the laws of the United States": whose laws they are. */
+  private static Optional<String> stateOfLaws(Passage passage, int from) {
+    NamePack pack = passage.pack();
+    List<Token> tokens = passage.tokens();
+    int at = from;
+    int stop = Math.min(tokens.size(), from + FARTHEST_LAWS);
+    while (at < stop
+        && (pack.has("joiners", tokens.get(at)) || pack.has("articles", tokens.get(at)))) {
+      at++;
+    }
+    boolean laws = at > from && at + 1 < stop && pack.has("laws", tokens.get(at));
+    if (!laws || !pack.has("of", tokens.get(at + 1))) {
+      return Optional.empty();
+    }
+    int first = at + 2;
+    int name = first < tokens.size() && pack.has("articles", tokens.get(first)) ? first + 1 : first;
+    return name >= tokens.size()
+        ? Optional.empty()
+        : States.of(pack).find(tokens, name).map(f -> passage.text(first, f.to()));
   }
 
   /**

@@ -93,11 +93,12 @@ final class States {
     return next < tokens.size() ? named(tokens, next) : Optional.empty();
   }
 
-  /** A capital before "Republic", or the "'s" of "People's". */
+  /** A capital before "Republic", or the "'s" of "People's"; no class noun of a body. */
   private boolean isAdjective(List<Token> tokens, int at) {
     boolean possessive = at < tokens.size() && tokens.get(at).kind() == Token.Kind.POSSESSIVE;
     return at + 1 < tokens.size()
         && (tokens.get(at).isCapitalised() || possessive)
+        && pack.noun(tokens.get(at).key()).isEmpty()
         && !isStateNoun(tokens.get(at))
         && !isLink(tokens.get(at));
   }

@@ -109,6 +109,26 @@ final class Words {
     return States.of(pack).find(tokens, from).filter(f -> f.to() == to).isPresent();
   }
 
+  /**
+   * Steps over "of 13 April 2016".
+   *
+   * @return the token after the year; {@code from} where there is no date with a month and a year
+   */
+  int afterDate(int from) {
+    int at = is(from, "of") ? from + 1 : from;
+    boolean month = false;
+    while (at > from && (isNumber(at) || is(at, "months"))) {
+      month |= is(at, "months");
+      at++;
+    }
+    return month && isYear(at - 1) ? at : from;
+  }
+
+  /** "NATO Mission Iraq": a class noun between an acronym and the State that it works in. */
+  boolean isNamedByState(int noun) {
+    return is(noun, "in-nouns") && isAcronym(noun - 1);
+  }
+
   boolean isState(int at) {
     return in(at) && (states()[at] || is(at, "state-nouns") && tokens.get(at).isCapitalised());
   }

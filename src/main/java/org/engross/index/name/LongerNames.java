@@ -1,0 +1,71 @@
+package org.engross.index.name;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.engross.index.EntityKind;
+
+/** Longer names that name the same thing as a shorter name within them. */
+final class LongerNames {
+  private final Entities entities;
+
+  LongerNames(Entities entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * A shorter name at the start of this one that turns on the same class noun: "Division for Ocean
+   * Affairs of the Office of Legal Affairs" is the Division for Ocean Affairs, unless the words
+   * added say that it is another body's.
+   */
+  Optional<Sighting> same(Passage passage, Sighting name, Collection<Sighting> inner) {
+    Optional<NamePack.Noun> noun =
+        Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
+    Optional<Sighting> owned = prefixed(name, inner);
+    if (owned.isPresent()) {
+      return owned;
+    }
+    return inner.stream()
+        .filter(s -> s.from() == name.from() && s.to() < name.to() && s.kind() == name.kind())
+        .filter(s -> noun.isPresent() && noun.equals(nounOf(passage, s)))
+        .filter(
+            s -> Reading.isAfterOf(passage, s.to() + 1) || Reading.isAfterOf(passage, s.to() + 2))
+        .filter(s -> isOwned(name, s, inner) && !isOthers(name, s, inner))
+        .findFirst();
+  }
+
+  /** "UN 2030 Agenda": a known name of several words after the name of the body it belongs to. */
+  private Optional<Sighting> prefixed(Sighting name, Collection<Sighting> inner) {
+    return inner.stream()
+        .filter(s -> s.to() == name.to() && s.from() > name.from() && s.length() > 1)
+        .filter(s -> s.kind() == name.kind() && !entities.isMade(s.entity()))
+        .filter(
+            s ->
+                inner.stream()
+                    .filter(o -> o.from() == name.from() && o.to() == s.from())
+                    .anyMatch(o -> isOwner(o.entity(), s.entity())))
+        .findFirst();
+  }
+
+  private boolean isOwner(String body, String owned) {
+    String owner = entities.ownerOf(owned);
+    return owner.isEmpty() || owner.equals(body) || entities.ownerOf(owner).equals(body);
+  }
+
+  private static Optional<NamePack.Noun> nounOf(Passage passage, Sighting name) {
+    return Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
+  }
+
+  /** Whether what is added ends in a body's name or class noun: "of the Office", "of the UN". */
+  private boolean isOwned(Sighting name, Sighting start, Collection<Sighting> inner) {
+    return inner.stream()
+        .anyMatch(
+            s -> s.to() == name.to() && s.from() >= start.to() && s.kind() == EntityKind.BODY);
+  }
+
+  private boolean isOthers(Sighting name, Sighting start, Collection<Sighting> inner) {
+    String owner = entities.ownerOf(start.entity());
+    return inner.stream()
+        .filter(s -> s.to() == name.to() && s.from() >= start.to())
+        .anyMatch(s -> !owner.isEmpty() && !owner.equals(s.entity()));
+  }
+}
