@@ -51,7 +51,12 @@ public sealed interface YamlNode {
 
     /** The value of a key; empty when the key is missing. */
     public Optional<YamlNode> get(String key) {
-      return pairs.stream().filter(p -> p.key().text().equals(key)).map(Pair::value).findFirst();
+      for (Pair pair : pairs) {
+        if (pair.key().text().equals(key)) {
+          return Optional.of(pair.value());
+        }
+      }
+      return Optional.empty();
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.engross.index.Authorities;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
@@ -15,6 +17,9 @@ import org.engross.problem.Problem;
 public final class AuthorityFiles {
   /** Name by which the common file may be included or is named in messages. */
   static final String COMMON = "common";
+
+  /** Text of a common file to its entries. */
+  private static final Map<String, List<Authority>> COMMON_FILES = new ConcurrentHashMap<>();
 
   private final String language;
   private final Authorities.Included included;
@@ -38,8 +43,14 @@ public final class AuthorityFiles {
     files.not.addAll(own.value().not());
     files.seen.add(COMMON);
     files.include(file, own.value().includes());
-    files.shared.addAll(AuthorityFile.read(COMMON, common, "en").value().entries());
+    files.shared.addAll(common(common));
     return files.joined(file, own.value().entries());
+  }
+
+  /** The entries of the common file, which is read once for all editions of a run. */
+  private static List<Authority> common(String text) {
+    return COMMON_FILES.computeIfAbsent(
+        text, t -> AuthorityFile.read(COMMON, t, "en").value().entries());
   }
 
   /** Whether a form is an acronym: one word, mostly of capitals. */

@@ -22,9 +22,12 @@ record Heading(String name, String acronym) {
 
   /** One word, two capitals or figures at least, and no fewer capitals than small letters. */
   static boolean isAcronym(String text) {
+    if (text.indexOf(' ') >= 0) {
+      return false;
+    }
     long capitals = text.codePoints().filter(Character::isUpperCase).count();
     long figures = text.codePoints().filter(Character::isDigit).count();
     long small = text.codePoints().filter(Character::isLowerCase).count();
-    return capitals >= 1 && capitals + figures >= 2 && capitals >= small && text.indexOf(' ') < 0;
+    return capitals >= 1 && capitals + figures >= 2 && capitals >= small;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.engross.index.text.Spelling;
 import org.engross.index.text.Token;
@@ -26,6 +27,8 @@ import org.engross.settings.Nearest;
  * @param shared those that the editor did not touch
  */
 record Joined(List<Authority> own, List<Authority> shared) {
+  /** Heading to key: the forms of the common file are asked for by every edition, many times. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
   static Checked<Joined> of(List<Authority> own, List<Authority> shared, String language) {
     List<Problem> problems = new ArrayList<>();
@@ -80,6 +83,10 @@ record Joined(List<Authority> own, List<Authority> shared) {
 
   /** What two spellings of one heading share. */
   private static String key(String heading) {
+    return KEYS.computeIfAbsent(heading, Joined::makeKey);
+  }
+
+  private static String makeKey(String heading) {
     StringBuilder key = new StringBuilder();
     for (Token token : Tokens.of(heading, Spelling.PLAIN)) {
       key.append(token.key().replace("organization", "organisation")).append(' ');

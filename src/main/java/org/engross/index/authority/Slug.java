@@ -1,11 +1,14 @@
 package org.engross.index.authority;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes an id out of a heading in any script. */
 public final class Slug {
   private static final int LONGEST = 60;
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   private Slug() {}
 
@@ -21,10 +24,17 @@ public final class Slug {
     return slug.isEmpty() ? "name" : slug;
   }
 
-  /** ICU's rules take a tenth of a second to load, and most headings do not ask for them. */
+  /** ICU's rules take a tenth of a second to load; most headings need no more than no accents. */
   private static String latin(String heading) {
-    boolean plain = heading.chars().allMatch(c -> c < 0x80 || c == '\u2013' || c == '\u2019');
-    return plain ? heading : Rules.LATIN.transliterate(heading);
+    if (isPlain(heading)) {
+      return heading;
+    }
+    String bare = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFD)).replaceAll("");
+    return isPlain(bare) ? bare : Rules.LATIN.transliterate(heading);
+  }
+
+  private static boolean isPlain(String heading) {
+    return heading.chars().allMatch(c -> c < 0x80 || c == '\u2013' || c == '\u2019');
   }
 
   /** Loaded when the first heading asks. */

@@ -1,6 +1,6 @@
 package org.engross.index.text;
 
-import com.ibm.icu.text.Normalizer2;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,6 @@ public record Spelling(
   public static final Spelling PLAIN = new Spelling(Map.of(), List.of(), List.of());
 
   private static final int SHORTEST_STEM = 3;
-  private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
 
   public Spelling {
     words = java.util.Collections.unmodifiableMap(new TreeMap<>(words));
@@ -61,7 +60,8 @@ public record Spelling(
     }
     StringBuilder out = new StringBuilder();
     boolean latin = false;
-    String decomposed = DECOMPOSE.normalize(word.replace('ё', 'е').replace('Ё', 'Е'));
+    String one = word.replace('ё', 'е').replace('Ё', 'Е');
+    String decomposed = Normalizer.normalize(one, Normalizer.Form.NFD);
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
       boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
@@ -72,6 +72,6 @@ public record Spelling(
         out.append(c == 'ß' ? "ss" : String.valueOf(c));
       }
     }
-    return Normalizer2.getNFCInstance().normalize(out.toString());
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 }
