@@ -33,7 +33,7 @@ final class Sections {
     if (path.isEmpty()) {
       return labels.get("notes");
     }
-    Division division = path.get(Math.min(depth, path.size()) - 1);
+    Division division = titled(path, Math.min(depth, path.size()) - 1);
     if (!division.title().isEmpty()) {
       return calm(division.title().string().strip());
     }
@@ -41,6 +41,29 @@ final class Sections {
       return division.label().string().replaceAll("[.:]$", "").strip();
     }
     return labels.get("division." + division.kind().key());
+  }
+
+  /**
+   * Whether the head of the division around an anchor says more than its number, which every
+   * locator gives anyway.
+   */
+  boolean isTelling(String anchor, int depth) {
+    List<Division> path = paths.getOrDefault(anchor, List.of());
+    return !path.isEmpty() && isTitled(titled(path, Math.min(depth, path.size()) - 1));
+  }
+
+  /** The innermost division with a title down to a depth; "Article 3" alone tells nothing. */
+  private static Division titled(List<Division> path, int last) {
+    for (int i = last; i >= 0; i--) {
+      if (isTitled(path.get(i))) {
+        return path.get(i);
+      }
+    }
+    return path.get(last);
+  }
+
+  private static boolean isTitled(Division division) {
+    return !division.title().isEmpty() || division.label().isEmpty();
   }
 
   /** A head set in capitals is no louder in the index than the others. */

@@ -3,6 +3,7 @@ package org.engross.index.craft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ final class SeeEntries {
     this.seeAlso = seeAlso;
     this.headings = headings;
     this.collation = collation;
-    things.values().forEach(t -> headingKeys.add(t.kind().key() + " " + key(t)));
+    things.values().forEach(t -> headingKeys.add(small(t.kind(), key(t))));
   }
 
   static List<Entry> of(
@@ -77,7 +78,7 @@ final class SeeEntries {
         thing.names().stream()
             .filter(n -> n.role() == Name.Role.VARIANT && n.sections().isEmpty())
             .anyMatch(n -> n.text().equals(form));
-    boolean elsewhere = !first(collation.key(form)).equals(first(key(thing)));
+    boolean elsewhere = !first(collation.key(form)).equalsIgnoreCase(first(key(thing)));
     boolean words = form.indexOf(' ') > 0 || AuthorityFiles.isAcronym(form);
     if (variant && elsewhere && words && !isListedByOwner(thing, form)) {
       add(thing, form);
@@ -96,7 +97,7 @@ final class SeeEntries {
   }
 
   private void add(Authority thing, String form) {
-    if (!headingKeys.contains(thing.kind().key() + " " + collation.key(form))) {
+    if (!headingKeys.contains(small(thing.kind(), collation.key(form)))) {
       lines
           .computeIfAbsent(thing.kind(), k -> new LinkedHashMap<>())
           .computeIfAbsent(form, f -> new TreeSet<>())
@@ -132,6 +133,11 @@ final class SeeEntries {
         List.of(),
         List.of(),
         "");
+  }
+
+  /** Case makes no other form: "CONSEIL CONSTITUTIONNEL" needs no line of its own. */
+  private static String small(EntityKind kind, String key) {
+    return kind.key() + " " + key.toLowerCase(Locale.ROOT);
   }
 
   private String key(Authority thing) {

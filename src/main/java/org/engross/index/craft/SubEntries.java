@@ -43,11 +43,21 @@ final class SubEntries {
     }
     for (int depth = DEEPEST; depth > 0; depth--) {
       Map<String, List<Located>> parts = parts(places, depth);
-      if (parts.size() > 1 && (parts.size() <= MOST || depth == 1)) {
+      if (parts.size() > 1 && mostTell(places, depth) && (parts.size() <= MOST || depth == 1)) {
         return entries(refined(parts, depth), references.main(places));
       }
     }
     return List.of();
+  }
+
+  /** Sub-entries that only repeat the numbers of articles would be no help either. */
+  private boolean mostTell(List<Located> places, int depth) {
+    long telling = places.stream().filter(p -> sections.isTelling(anchor(p), depth)).count();
+    return 2 * telling > places.size();
+  }
+
+  private String anchor(Located place) {
+    return passages.get(place.passage()).unit().anchor();
   }
 
   /** Parts that still have too many references are parted once more, by their inner sections. */
@@ -65,8 +75,7 @@ final class SubEntries {
   private Map<String, List<Located>> parts(List<Located> places, int depth) {
     Map<String, List<Located>> parts = new LinkedHashMap<>();
     for (Located place : places) {
-      String anchor = passages.get(place.passage()).unit().anchor();
-      parts.computeIfAbsent(sections.head(anchor, depth), h -> new ArrayList<>()).add(place);
+      parts.computeIfAbsent(sections.head(anchor(place), depth), h -> new ArrayList<>()).add(place);
     }
     return parts;
   }

@@ -299,7 +299,8 @@ final class Citations {
       boolean digits = NUMBER_PART.matcher(symbol.group()).find();
       int from = tokenAt(symbol.start());
       int to = tokenBefore(symbol.end());
-      if (digits && from >= 0 && to > from) {
+      boolean within = found.stream().anyMatch(s -> s.from() <= from && to <= s.to());
+      if (digits && from >= 0 && to > from && !within) {
         found.add(Sighting.byRule(from, to, EntityKind.DOCUMENT, RULE));
       }
     }

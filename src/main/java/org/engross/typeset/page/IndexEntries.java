@@ -17,6 +17,8 @@ import org.engross.typeset.paragraph.Measure;
 /** Sets the entries of an index: names of documents in italic, main locators bold. */
 final class IndexEntries {
   /** From this number of entries on, each letter has a head. */
+  private static final int LONG_LOCATOR = 24;
+
   private static final int LETTERS = 20;
 
   private static final String GAP = "\u2002";
@@ -114,9 +116,15 @@ final class IndexEntries {
       Style style = locator.main() ? shop.styles().smallBold() : shop.styles().small();
       text.words(before, shop.styles().small());
       String spoken = locator.spoken(shop.labels());
-      text.link(locator.under(under).compact(), style, "#" + locator.anchor(), spoken);
+      text.link(unbroken(locator.under(under).compact()), style, "#" + locator.anchor(), spoken);
       before = ", ";
     }
+  }
+
+  /** No line ends within "art. 88-1 ¶1 (40)"; in a long locator one may before the page. */
+  private static String unbroken(String locator) {
+    String whole = locator.replace(' ', '\u00A0');
+    return locator.length() <= LONG_LOCATOR ? whole : whole.replace("\u00A0(", " (");
   }
 
   private void see(IndexText text, String key, List<String> targets, String before) {
