@@ -105,7 +105,6 @@ public final class Main implements Runnable {
     System.setProperty(
         "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
     System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
-    System.setProperty("org.freemarker.loggerLibrary", "none");
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -23,6 +23,11 @@ import java.util.Locale;
 final class Templates {
   private static final String BUILT_IN = "/org/engross/templates";
 
+  static {
+    // Read when Freemarker's first class loads, hence here; its log is not for a reader of Engross.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private final Configuration configuration;
 
   /** Those that come with Engross, read once for all editions that a process makes. */
