@@ -20,7 +20,8 @@ final class Commands implements IFactory {
           VerifyCitationCommand.class,
           DiffCommand.class,
           IndexCommand.class,
-          PruneCommand.class);
+          PruneCommand.class,
+          RehearseCommand.class);
 
   private final Screen screen;
 

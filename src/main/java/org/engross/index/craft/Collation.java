@@ -16,6 +16,11 @@ import org.engross.index.name.NamePack;
 final class Collation {
   private static final int MOST_LETTERS = 1000;
 
+  static {
+    // Otherwise ICU looks through all files of its jar for languages; its own list names them.
+    System.setProperty("com.ibm.icu.impl.ICUResourceBundle.skipRuntimeLocaleResourceScan", "true");
+  }
+
   private final RuleBasedCollator collator;
   private final AlphabeticIndex.ImmutableIndex<Void> letters;
   private final NamePack pack;

@@ -55,7 +55,7 @@ public record Spelling(
 
   /** Latin letters lose their accents; in other scripts they make another letter. */
   private static String withoutAccents(String word) {
-    if (word.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(word)) {
       return word;
     }
     StringBuilder out = new StringBuilder();
@@ -73,5 +73,14 @@ public record Spelling(
       }
     }
     return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,5 +1,7 @@
 package org.engross.index.text;
 
+import java.util.function.IntPredicate;
+
 /**
  * A word, number or mark of a text, with its place in it.
  *
@@ -39,15 +41,28 @@ public record Token(int start, int end, String text, String key, Kind kind, bool
 
   /** Whether there is a letter, and no letter is small. */
   public boolean isAllCapitals() {
-    return isWord() && text.codePoints().noneMatch(Character::isLowerCase);
+    return isWord() && count(Character::isLowerCase) == 0;
   }
 
   /** Whether it looks like an acronym: two capitals, or figures, and few small letters. */
   public boolean isAcronym() {
-    long capitals = text.codePoints().filter(Character::isUpperCase).count();
-    long figures = text.codePoints().filter(Character::isDigit).count();
-    long small = text.codePoints().filter(Character::isLowerCase).count();
+    if (!isWord()) {
+      return false;
+    }
+    int capitals = count(Character::isUpperCase);
+    int figures = count(Character::isDigit);
     boolean enough = capitals >= 2 || capitals == 1 && figures >= 1;
-    return isWord() && enough && capitals + figures > small;
+    return enough && capitals + figures > count(Character::isLowerCase);
+  }
+
+  /** Asked of every word, hence not by a stream. */
+  private int count(IntPredicate kind) {
+    int count = 0;
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      count += kind.test(c) ? 1 : 0;
+    }
+    return count;
   }
 }

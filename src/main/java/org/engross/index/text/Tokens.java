@@ -132,6 +132,14 @@ public final class Tokens {
   }
 
   private String clean(int start, int end) {
+    int first = start;
+    while (first < end && INVISIBLE.indexOf(text.charAt(first)) < 0) {
+      first++;
+    }
+    return first == end ? text.substring(start, end) : withoutInvisible(start, end);
+  }
+
+  private String withoutInvisible(int start, int end) {
     StringBuilder out = new StringBuilder();
     for (int i = start; i < end; i++) {
       if (INVISIBLE.indexOf(text.charAt(i)) < 0) {
