@@ -35,6 +35,9 @@ final class Inlines {
   private final Map<String, Note> notes = new HashMap<>();
   private final Map<String, Integer> noteParents = new HashMap<>();
 
+  /** The ids of the elements around the marks of each note. */
+  private final Map<String, List<String>> noteMarks = new HashMap<>();
+
   Inlines(TagTree tags, Edition edition, Index index, Labels labels) {
     this.tags = tags;
     this.labels = labels;
@@ -68,10 +71,15 @@ final class Inlines {
     return Optional.ofNullable(noteParents.get(note.id()));
   }
 
+  /** The ids of the elements that refer to a note. */
+  List<String> marksOf(Note note) {
+    return List.copyOf(noteMarks.getOrDefault(note.id(), List.of()));
+  }
+
   private Inline cut(
       String unit, RichText text, Context context, List<Mention> names, List<int[]> capitals) {
     List<Segment> segments = new ArrayList<>();
-    Map<Object, Integer> made = new HashMap<>();
+    Map<Link, Integer> made = new HashMap<>();
     int start = 0;
     for (int end : ends(text, names, capitals)) {
       int from = start;
@@ -109,7 +117,7 @@ final class Inlines {
       List<Mention> names,
       int start,
       int end,
-      Map<Object, Integer> made) {
+      Map<Link, Integer> made) {
     Style style = context.style();
     String language = context.language();
     Link link = Link.NONE;
@@ -129,7 +137,7 @@ final class Inlines {
     int tag = context.tag();
     int key = Inline.NO_LINK;
     if (link != Link.NONE) {
-      key = made.computeIfAbsent(link, l -> tags.add(context.tag(), "Link"));
+      key = made.computeIfAbsent(link, l -> linkTag(l, context.tag()));
       tag = key;
     }
     if (!language.equals(context.language())) {
@@ -137,6 +145,17 @@ final class Inlines {
     }
     return new Segment(
         start, end, tag, key, style, language, link.target(), link.description(), link.note());
+  }
+
+  /** The mark of a note is a reference to it, in which stands the link. */
+  private int linkTag(Link link, int parent) {
+    if (link.note().isEmpty()) {
+      return tags.add(parent, "Link");
+    }
+    List<String> marks = noteMarks.computeIfAbsent(link.note(), note -> new ArrayList<>());
+    String id = link.note() + "__mark_" + (marks.size() + 1);
+    marks.add(id);
+    return tags.add(tags.add(parent, "Reference", "", id, Map.of("Ref", link.note())), "Link");
   }
 
   /** Where a segment leads; {@code at} tells links to one target apart. */

@@ -41,7 +41,8 @@ final class NoteFlow {
   }
 
   private List<FlowLine> lines(Note note, int parent) {
-    int tag = shop.tags().add(parent, "Note", note.id());
+    Map<String, String> marks = Map.of("Ref", String.join(" ", shop.inlines().marksOf(note)));
+    int tag = shop.tags().add(parent, "Note", "", note.id(), marks);
     int labelTag = shop.tags().add(tag, "Lbl");
     Style small = shop.styles().small();
     String unit = note.id() + "__label";
