@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Brings facing pages to equal depth where page breaking could not: the shorter of the two is
- * opened at the white between its paragraphs and above its heads, a little at each place, or, where
- * it has no such white, the deeper one is closed up. Pages that end a part stay as they are.
+ * opened at the white between its paragraphs and above its heads, a little at each place, and, where
+ * that is not enough, the deeper one is closed up. Pages that end a part stay as they are.
  */
 final class Spreads {
   private final PageDesign design;
@@ -30,10 +30,11 @@ final class Spreads {
       int shorter = difference > 0 ? left : left + 1;
       int deeper = difference > 0 ? left + 1 : left;
       int size = Math.abs(difference);
-      if (size <= gaps(plans.get(shorter)) * design.leading() / 2) {
-        added[shorter] = size;
-      } else if (size <= gaps(plans.get(deeper)) * design.leading() / 6) {
-        added[deeper] = -size;
+      int opened = Math.min(size, gaps(plans.get(shorter)) * design.leading() / 2);
+      int closed = size - opened;
+      if (closed <= gaps(plans.get(deeper)) * design.leading() / 6) {
+        added[shorter] = opened;
+        added[deeper] = -closed;
       }
     }
     return added;
