@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every word that Engross itself prints, in the language of the edition. The words of a language
@@ -25,6 +27,9 @@ public final class Labels {
       List.of("ar", "de", "en", "es", "fr", "nl", "ru", "zh");
 
   private static final String FALLBACK = "en";
+
+  /** Those that were needed so far, by language; nobody changes them. */
+  private static final Map<String, Properties> READ = new ConcurrentHashMap<>();
 
   private final String language;
   private final Properties own;
@@ -44,8 +49,8 @@ public final class Labels {
   public static Labels of(String languageTag) {
     String primary = Locale.forLanguageTag(languageTag).getLanguage();
     String language = LANGUAGES.contains(primary) ? primary : FALLBACK;
-    Properties english = read(FALLBACK);
-    return new Labels(language, FALLBACK.equals(language) ? english : read(language), english);
+    Properties english = READ.computeIfAbsent(FALLBACK, Labels::read);
+    return new Labels(language, READ.computeIfAbsent(language, Labels::read), english);
   }
 
   /** The language the words are really in; "en" when the one asked for has none of its own. */

@@ -100,8 +100,7 @@ public final class EditionFile {
 
   private Settings settings(YamlNode root) {
     if (!problems.isEmpty()) {
-      return new Settings(
-          MetadataFields.nothing(slug()), PageSettings.DEFAULT, Map.of(), List.of());
+      return new Settings(Metadata.nothing(slug()), PageSettings.DEFAULT, Map.of(), List.of());
     }
     Fields fields = Fields.of(root, Faults.EDITION, KEYS, problems);
     Metadata metadata = new MetadataFields(fields, slug()).metadata();

@@ -52,4 +52,28 @@ public record Metadata(
     issuers = List.copyOf(issuers);
     identifiers = List.copyOf(identifiers);
   }
+
+  /** That of a text of which nothing is known, for a file that could not be read or does not matter. */
+  public static Metadata nothing(String slug) {
+    return new Metadata(
+        slug,
+        "",
+        "",
+        "",
+        List.of(),
+        Optional.empty(),
+        "",
+        "und",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        Optional.empty(),
+        "",
+        List.of(),
+        "");
+  }
 }

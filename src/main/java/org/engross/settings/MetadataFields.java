@@ -23,30 +23,6 @@ final class MetadataFields {
     this.slug = slug;
   }
 
-  /** What stands for a file that could not be read at all. */
-  static Metadata nothing(String slug) {
-    return new Metadata(
-        slug,
-        "",
-        "",
-        "",
-        List.of(),
-        Optional.empty(),
-        "",
-        "und",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        Optional.empty(),
-        "",
-        List.of(),
-        "");
-  }
-
   Metadata metadata() {
     String title = fields.need("title", "Write the document's full title: title: …");
     String shortTitle = fields.text("short-title");

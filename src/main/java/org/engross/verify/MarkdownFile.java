@@ -3,7 +3,6 @@ package org.engross.verify;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.engross.draft.Draft;
 import org.engross.edition.Edition;
@@ -18,28 +17,6 @@ import org.engross.settings.Metadata;
  * are known by their order.
  */
 final class MarkdownFile {
-  private static final Metadata NONE =
-      new Metadata(
-          "",
-          "",
-          "",
-          "",
-          List.of(),
-          Optional.empty(),
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          Optional.empty(),
-          "",
-          List.of(),
-          "");
-
   private MarkdownFile() {}
 
   /**
@@ -49,7 +26,7 @@ final class MarkdownFile {
    */
   static Passages of(String name, String markdown, List<String> notes, Expectation expected) {
     Draft draft = DraftReader.read(name, markdown).value();
-    Edition edition = EditionBuilder.build(draft, NONE).value();
+    Edition edition = EditionBuilder.build(draft, Metadata.nothing("")).value();
     Map<String, String> known = new TreeMap<>();
     List<Note> read = edition.notes();
     for (int i = 0; i < read.size(); i++) {
