@@ -32,75 +32,155 @@
   // ---- Search ----
   // Words are folded (no case, no diacritics), cut into pairs in scripts without spaces, and
   // shortened by the commonest endings of the language, so that inflected forms meet.
-  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/ß/g, "ss").replace(/[ʼ’']/g, "'");
+  const fold = (text) =>
+    /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : text
+      .normalize("NFKD")
+      .replace(/[\p{M}\u0640]/gu, "")
+      .toLowerCase()
+      .replace(/ß/g, "ss")
+      .replace(/[ʼ’']/g, "'")
+      .replace(/ة/g, "ه")
+      .replace(/ى/g, "ي")
+      .replace(/[٠-٩۰-۹]/g, (digit) => digit.charCodeAt(0) & 15);
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
   const endings = {
-    en: /(?:ations?|ities|ingly|ings?|edly|ments?|ness|ally|ies|ied|ed|es|ly|ity|ion|al|s|e|y)$/,
-    fr: /(?:ements?|ations?|ités?|ives?|ifs?|euses?|eurs?|ales?|aux|ées?|és|er|es|e|s|x)$/,
-    es: /(?:aciones|acion|mente|idades|idad|ados?|adas?|ales|es|os|as|ar|o|a|e|s)$/,
-    de: /(?:ungen|ung|heiten|heit|keiten|keit|lichen|liche|lich|ern|em|en|er|es|e|s|n)$/,
-    nl: /(?:heden|heid|ingen|ing|elijke|elijk|en|er|e|s)$/,
-    ru: /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ость|ости|ение|ения|ений|ая|яя|ую|юю|ой|ей|ий|ый|ые|ие|их|ых|ов|ев|ам|ям|ах|ях|ию|ия|ии|а|я|о|е|и|ы|у|ю|ь)$/,
-    ar: /(?:ات|ون|ين|ان|ية|ها|هم|ة|ه|ي)$/,
+    en: "ations ation ities ingly ings ing edly ments ment nesses ness ally ies ied ed es ly ity ions ion als al s e y",
+    fr: "ements ement ations ation ités ité ives ive ifs if euses euse eurs eur ales ale aux ées ée és é er es e s x",
+    es: "aciones ación mente idades idad ados ado adas ada ales al es os as ar o a e s",
+    de: "ungen ung heiten heit keiten keit lichen liche lich ern em en er es e s n",
+    nl: "heden heid ingen ing elijke elijk en er e s",
+    ru: "иями ями ами ого его ому ему ыми ими остью ость ости ением ение ении ения ений ией ая яя ую юю ой ей ий ый ые ие их ых ов ев ам ям ах ях ем ом ию ия ии а я о е и ы у ю ь",
+    ar: "ات ون ين ان ية ها هم ة ه ي",
   };
-  let stemmer = /$^/;
+  let ends = new Set();
   let arabic = false;
+  const bare = (word) => (arabic && word.length > 4 ? word.replace(/^(?:وال|بال|كال|فال|لل|ال)/, "") : word);
   const stem = (word) => {
-    let cut = arabic && word.length > 4 ? word.replace(/^(?:وال|بال|كال|فال|لل|ال)/, "") : word;
-    const short = cut.replace(stemmer, "");
-    return short.length >= 3 ? short : cut;
+    const cut = bare(word);
+    for (let i = 3; i < cut.length; i++) if (ends.has(cut.slice(i))) return cut.slice(0, i);
+    return cut;
   };
-  const words = (text) => {
+  const wordsOf = (folded, indexed) => {
     const found = [];
-    for (const match of fold(text).matchAll(/[\p{L}\p{N}]+(?:[.'-][\p{L}\p{N}]+)*/gu)) {
+    for (const match of folded.matchAll(/[\p{L}\p{N}]+(?:[.'-][\p{L}\p{N}]+)*/gu)) {
       const word = match[0];
       if (!unspaced.test(word)) {
         found.push(word);
+        if (indexed && bare(word) !== word) found.push(bare(word));
         const parts = word.split(/[.'-]/);
         if (parts.length > 1) found.push(...parts);
         continue;
       }
       const signs = [...word];
-      if (signs.length === 1) found.push(word);
+      if (indexed || signs.length === 1) found.push(signs[signs.length - 1]);
       for (let i = 0; i + 1 < signs.length; i++) found.push(signs[i] + signs[i + 1]);
     }
     return found;
   };
+  const words = (text) => wordsOf(fold(text), false);
 
-  const build = (data) => {
+  // The index of all places. A long text is done in turns, so that the page goes on answering.
+  const build = async (data) => {
     const language = data.language.split("-")[0];
-    stemmer = endings[language] || stemmer;
+    ends = new Set((endings[language] || "").split(" ").map(fold));
     arabic = language === "ar";
+    const page = data.forms.page[0].replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace("\\{0\\}", "\\S+");
+    const ending = new RegExp("(?:^|, )" + page + "$");
     const index = new Map();
-    data.places.forEach((place, number) => {
-      for (const word of new Set(words(place[3] + " " + place[2]))) {
+    const folded = [];
+    const references = [];
+    let turn = performance.now();
+    for (const [number, [kind, , locator, text]] of data.places.entries()) {
+      if (performance.now() - turn > 20) {
+        await new Promise((done) => setTimeout(done));
+        turn = performance.now();
+      }
+      folded.push(fold(text));
+      const [of, paragraph] = (kind === "e" ? "" : fold(locator.replace(ending, ""))).split("¶");
+      references.push([plain(of), (paragraph || "").trim()]);
+      for (const word of new Set(wordsOf(folded[number] + " " + fold(locator), true))) {
         if (!index.has(word)) index.set(word, []);
         index.get(word).push(number);
       }
-    });
-    const list = [...index.keys()].sort();
-    return { places: data.places, index, list, folded: data.places.map((place) => fold(place[3])) };
+    }
+    return { ...data, index, list: [...index.keys()].sort(), folded, references };
   };
 
   // Scores of the places that hold a word: whole word 3, its beginning 2, the same stem 1.
   const matches = (library, word) => {
     const scores = new Map();
     const root = stem(word);
-    const prefix = root.length >= 3 ? root : word;
     let from = 0;
     let to = library.list.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (library.list[middle] < prefix) from = middle + 1;
+      if (library.list[middle] < root) from = middle + 1;
       else to = middle;
     }
-    for (; from < library.list.length && library.list[from].startsWith(prefix); from++) {
+    for (; from < library.list.length && library.list[from].startsWith(root); from++) {
       const found = library.list[from];
       const score = found === word ? 3 : found.startsWith(word) ? 2 : stem(found) === root ? 1 : 0;
       if (!score) continue;
       for (const place of library.index.get(found)) scores.set(place, Math.max(score, scores.get(place) || 0));
     }
     return scores;
+  };
+
+  // Whether words stand in a text as they are, not within longer ones.
+  const letter = /[\p{L}\p{N}]/u;
+  const holds = (text, phrase) => {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      const edge = (inner, outer) => unspaced.test(inner) || !outer || !letter.test(outer);
+      const end = at + phrase.length;
+      if (edge(phrase[0], text[at - 1]) && edge(phrase[phrase.length - 1], text[end])) return true;
+    }
+    return false;
+  };
+
+  // ---- References: "p. 9", "3.2", "§ 3.2 ¶4", "Article 5", "¶4" ----
+  // The number in a form such as "p. {0}"; the stop and spaces may be left out.
+  const numberIn = (form, text) => {
+    const [before, after] = fold(form)
+      .split("{0}")
+      .map((part) => part.trim().replace(/\.$/, ""));
+    if (!text.startsWith(before) || !text.endsWith(after) || text.length <= before.length + after.length) return "";
+    const number = text.slice(before.length, text.length - after.length).replace(/^\./, "").trim();
+    return /^[\p{N}ivxlc][^\s¶]*$/u.test(number) ? number : "";
+  };
+  const plain = (text) => fold(text).replace(/[.,](?!\p{N})|\s/gu, "");
+  const named = (library, text) => {
+    for (const [form, reference] of library.forms.divisions) {
+      const number = numberIn(form, text);
+      if (number) return plain(reference.replace("{0}", number));
+    }
+    return plain(text);
+  };
+  const referred = (library, query) => {
+    const text = fold(query).trim();
+    for (const form of library.forms.page) {
+      const page = numberIn(form, text);
+      if (library.pages[page]) return [["p", library.pages[page], form.replace("{0}", page), ""]];
+    }
+    const recital = numberIn(library.forms.recital, text);
+    if (recital) return library.places.filter(([, address]) => address.endsWith("#rec_" + recital));
+    let [, section, paragraph] = text.match(/^(.*?)[\s,]*¶+\s*(\S+)$/) || [null, text, ""];
+    for (const form of paragraph ? [] : library.forms.paragraph) {
+      const [before] = fold(form).split("{0}");
+      const at = before ? text.lastIndexOf(before.trim().replace(/\.$/, "")) : -1;
+      const number = at >= 0 ? numberIn(form, text.slice(at)) : "";
+      if (number) [section, paragraph] = [text.slice(0, at).replace(/[\s,]+$/, ""), number];
+    }
+    if (!/\p{N}/u.test(section + paragraph)) return [];
+    const wanted = named(library, section);
+    const here = location.pathname.replace(/^.*\//, "");
+    const edge = /^\p{N}/u.test(wanted) ? /[\p{N}.]/u : /\p{L}/u;
+    const found = library.places.filter(([, address], place) => {
+      const [at, number] = library.references[place];
+      if (!at && !number) return false;
+      const same = !section ? here && address.startsWith(here + "#") : at === wanted || (at.endsWith(wanted) && !edge.test(at[at.length - wanted.length - 1]));
+      return same && (!paragraph || number === paragraph);
+    });
+    return found.slice(0, paragraph ? 5 : 1);
   };
 
   const search = (library, query) => {
@@ -117,42 +197,48 @@
         }
       }
     }
-    const phrase = fold(query.trim());
+    const quoted = [...query.matchAll(/["“„«]\s*([^"”“»]+?)\s*["”“»]/g)].map(([, phrase]) => fold(phrase));
+    const whole = fold(query.replace(/["“„«”»]/g, " ").trim());
     const weight = { e: 2, h: 1.5, p: 0 };
-    return [...total]
-      .map(([place, score]) => [place, score + weight[library.places[place][0]] + (library.folded[place].includes(phrase) ? 3 : 0)])
+    const score = ([place, score]) => {
+      const text = library.folded[place];
+      return [place, score + weight[library.places[place][0]] + (text.includes(whole) ? 3 : 0) + (text.startsWith(whole) ? 1 : 0)];
+    };
+    const direct = referred(library, query);
+    const rest = [...total]
+      .filter(([place]) => quoted.every((phrase) => holds(library.folded[place], phrase)))
+      .map(score)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .map(([place]) => library.places[place]);
+      .map(([place]) => library.places[place])
+      .filter((place) => !direct.includes(place));
+    return [...direct, ...rest];
   };
 
   // The beginning of a text, to the end of a word.
   const cut = (text, most) => {
-    if (text.length <= most) return text;
+    if (text.length <= most) return text.length;
     const end = text.lastIndexOf(" ", most);
-    return text.slice(0, end > most / 2 ? end : most) + " …";
+    return end > most / 2 ? end : most;
   };
 
-  // An excerpt around the first word found, that word set off.
+  // An excerpt around the first word found, all words found in it set off.
   const excerpt = (text, query, into) => {
     const asked = words(query);
-    let at = -1;
-    let end = 0;
-    for (const match of text.matchAll(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu)) {
+    const hits = [...text.matchAll(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu)].filter((match) => {
       const word = fold(match[0]);
-      const hit = asked.some((w) => word.startsWith(w) || stem(word) === stem(w) || (unspaced.test(w) && word.includes(w)));
-      if (hit) {
-        at = match.index;
-        end = at + match[0].length;
-        break;
-      }
-    }
-    if (at < 0) {
-      into.append(cut(text, 150));
-      return;
-    }
+      return asked.some((w) => word.startsWith(w) || stem(word) === stem(w) || (unspaced.test(w) && word.includes(w)));
+    });
+    const at = hits.length ? hits[0].index : 0;
     const from = at > 70 ? text.indexOf(" ", at - 70) + 1 || at - 70 : 0;
-    const start = from > at ? at : from;
-    into.append((start ? "… " : "") + text.slice(start, at), make("b", text.slice(at, end)), cut(text.slice(end), 90));
+    let start = from > at ? at : from;
+    const end = start + cut(text.slice(start), 180);
+    if (start) into.append("… ");
+    for (const { 0: word, index } of hits) {
+      if (index < start || index + word.length > end) continue;
+      into.append(text.slice(start, index), make("b", word));
+      start = index + word.length;
+    }
+    into.append(text.slice(start, end), end < text.length ? " …" : "");
   };
 
   const form = document.querySelector(".search");

@@ -26,6 +26,7 @@ final class SearchData {
   String script() {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     data.put("language", site.metadata().language());
+    new SearchForms(site).add(data);
     ArrayNode places = data.putArray("places");
     for (Entry entry : site.work().index().entries()) {
       entry(entry, places.addArray());
