@@ -31,21 +31,25 @@ final class SchemaOrg {
     ObjectNode data = legislation(metadata.title());
     put(data, "@id", metadata.baseAddress());
     put(data, "url", metadata.baseAddress());
+    put(data, "alternateName", metadata.shortTitle());
+    metadata.identifiers().forEach(data.withArray("identifier")::add);
+    put(data, "version", metadata.edition());
     put(data, "legislationIdentifier", metadata.symbol());
     put(data, "legislationType", metadata.type());
     metadata.date().ifPresent(date -> data.put("legislationDate", date.toString()));
     names(data.putArray("legislationPassedBy"), "Organization", metadata.issuers());
     put(data, "inLanguage", metadata.language());
     put(data, "isBasedOn", metadata.sourceAddress());
-    put(data, "conditionsOfAccess", metadata.rights());
+    put(data, "copyrightNotice", metadata.rights());
     ArrayNode parts = data.putArray("hasPart");
     for (Division division : site.work().edition().divisions()) {
       ObjectNode part = parts.addObject().put("@type", "Legislation");
       part.put("name", Names.of(division, site.words()));
       part.put("url", url(site.addresses().fileOf(division.id())));
+      part.put("position", parts.size());
     }
-    names(data.putArray("citation"), "CreativeWork", headings(EntityKind.DOCUMENT));
-    names(data.putArray("mentions"), "Organization", headings(EntityKind.BODY));
+    entries(data, "citation", "CreativeWork", EntityKind.DOCUMENT);
+    entries(data, "mentions", "Organization", EntityKind.BODY);
     if (site.hasPdf()) {
       encoding(data, metadata);
     }
@@ -82,11 +86,14 @@ final class SchemaOrg {
     return absolute.isEmpty() ? file : absolute;
   }
 
-  private List<String> headings(EntityKind kind) {
-    return site.work().index().entries(kind).stream()
-        .filter(entry -> entry.see().isEmpty())
-        .map(Entry::heading)
-        .toList();
+  /** Every document or body that has an entry, each with its page. */
+  private void entries(ObjectNode data, String property, String type, EntityKind kind) {
+    for (Entry entry : site.work().index().entries(kind)) {
+      if (entry.see().isEmpty()) {
+        ObjectNode named = data.withArray(property).addObject().put("@type", type);
+        named.put("name", entry.heading()).put("url", url(Addresses.entry(entry.id())));
+      }
+    }
   }
 
   private static void names(ArrayNode array, String type, List<String> names) {
