@@ -64,7 +64,7 @@ final class CiteData {
 
   private void style(Style style, ObjectNode data) {
     Form form = site.citations().form(style);
-    data.put("name", style.title());
+    data.put("name", site.styleName(style));
     runs(data.putArray("place"), form.place());
     runs(data.putArray("inText"), form.inTextPlace());
     data.put("one", site.citations().pagePattern(style, false));

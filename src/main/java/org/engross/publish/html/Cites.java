@@ -21,7 +21,7 @@ final class Cites {
   /** A place in every style. */
   List<CitationView> styles(Cited place) {
     return site.citations().of(place).stream()
-        .map(c -> new CitationView(c.style().title(), c.runs(), c.inText()))
+        .map(c -> new CitationView(site.styleName(c.style()), c.runs(), c.inText()))
         .toList();
   }
 

@@ -16,6 +16,7 @@ import org.engross.publish.Work;
 import org.engross.publish.cite.Citations;
 import org.engross.publish.cite.CitedPlaces;
 import org.engross.publish.cite.Seal;
+import org.engross.publish.cite.Style;
 import org.engross.publish.html.view.SiteView;
 import org.engross.publish.picture.TitlePicture;
 import org.engross.settings.Metadata;
@@ -130,6 +131,11 @@ final class Site {
 
   Citations citations() {
     return citations;
+  }
+
+  /** The name of a style; only that of the United Nations has one in each language. */
+  String styleName(Style style) {
+    return style == Style.UNITED_NATIONS ? words.get("cite.united-nations") : style.title();
   }
 
   /** The pages of citations. */
