@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.engross.publish.Folder;
 
 /** The stylesheet, the script, the icon and the fonts of the site. */
 final class Assets {
-  private static final List<String> FILES = List.of("engross.js", "icon.svg", "fonts/OFL.md");
+  private static final List<String> FILES = List.of("icon.svg", "fonts/OFL.md");
+
+  /** Comments that fill lines, and indentation, which a browser need not fetch. */
+  private static final Pattern LINE_BEGIN = Pattern.compile("(?m)^\\s*//.*\\R|^\\s+");
 
   private Assets() {}
 
@@ -24,6 +28,8 @@ final class Assets {
     for (String font : style.fonts()) {
       to.write("assets/fonts/" + font, bytes("fonts/" + font));
     }
+    String script = new String(bytes("engross.js"), StandardCharsets.UTF_8);
+    to.write("assets/engross.js", LINE_BEGIN.matcher(script).replaceAll(""));
     for (String name : FILES) {
       to.write("assets/" + name, bytes(name));
     }

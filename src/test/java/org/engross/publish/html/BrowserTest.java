@@ -93,7 +93,8 @@ class BrowserTest {
       browser.dark(true);
       browser.size(360, 800);
       browser
-          .violations("color-contrast", "link-in-text-block", "scrollable-region-focusable")
+          .violations(
+              "color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size")
           .forEach(v -> found.add(page + " dark, narrow: " + v));
       plain();
     }
