@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.engross.draft.Draft;
 import org.engross.language.LanguageGuess;
+import org.engross.language.StructureWords;
 import org.engross.problem.Code;
 import org.engross.problem.Problem;
 import org.engross.recognise.clean.CleanText;
@@ -14,6 +15,9 @@ import org.engross.source.SourceText;
 
 /** Recognises the structure of a text that was never marked up. */
 public final class Recogniser {
+  /** Shorter texts hold too few words to tell languages apart, in characters. */
+  private static final int ENOUGH_TO_DOUBT = 600;
+
   private Recogniser() {}
 
   /**
@@ -30,6 +34,7 @@ public final class Recogniser {
     Lines lines = new Lines(source, clean);
     List<Problem> problems = new ArrayList<>();
     String tag = language.isEmpty() ? detect(clean, source, problems) : language;
+    doubt(language, clean, source, problems);
     Words words = new Words(tag);
     LabelReader reader = new LabelReader(words);
     List<NoteFinder.Found> notes =
@@ -61,6 +66,21 @@ public final class Recogniser {
       problems.add(Problem.of(Code.R511, source.place(0), message, hint));
     }
     return tag;
+  }
+
+  /** A language that is stated and known here is doubted where a long text speaks for another. */
+  private static void doubt(
+      String stated, CleanText clean, SourceText source, List<Problem> problems) {
+    if (StructureWords.of(stated).isEmpty() || clean.text().length() < ENOUGH_TO_DOUBT) {
+      return;
+    }
+    String guess = new LanguageGuess().guess(clean.text());
+    if (!guess.isEmpty() && !StructureWords.of(stated).equals(StructureWords.of(guess))) {
+      String message =
+          "The text seems to be in the language \"" + guess + "\", not in \"" + stated + "\".";
+      String hint = "Write language: " + guess + " into edition.yaml if that is so.";
+      problems.add(Problem.of(Code.R511, source.place(0), message, hint));
+    }
   }
 
   private static Composed compose(

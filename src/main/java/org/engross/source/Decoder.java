@@ -18,8 +18,9 @@ import org.engross.problem.Problem;
 
 /**
  * Turns the bytes of a text file into characters, without changing any: UTF-8, or UTF-16 where a
- * byte order mark says so. A byte that is not UTF-8 is read as windows-1252, the encoding in which
- * western texts are most often found instead, and reported.
+ * byte order mark or the noughts beside its spaces say so. A byte that is not UTF-8 is read as
+ * windows-1252, the encoding in which western texts are most often found instead; a file whose
+ * letters are mostly such bytes in the likeliest encoding of another alphabet. Each is reported.
  */
 final class Decoder {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -53,8 +54,20 @@ final class Decoder {
     } else if (startsWith(0xFE, 0xFF)) {
       readUtf16(StandardCharsets.UTF_16BE);
     } else {
-      readUtf8(0);
+      Encodings.utf16(bytes).ifPresentOrElse(this::readUnmarked, () -> readUtf8(0));
     }
+  }
+
+  private void readUnmarked(Charset charset) {
+    text.append(charset.decode(ByteBuffer.wrap(bytes)));
+    readAs(charset, 0, "The text has no UTF-8: every other byte of its spaces is nought.");
+  }
+
+  /** Says in which encoding the whole file was read, because it is not UTF-8. */
+  private void readAs(Charset charset, int at, String why) {
+    String hint =
+        "It was read as " + charset.name() + ". If letters are wrong, save the file as UTF-8.";
+    problems.add(Problem.of(Code.S003, SourceText.of(name, text.toString()).place(at), why, hint));
   }
 
   private boolean startsWith(int... mark) {
@@ -123,9 +136,11 @@ final class Decoder {
       Place place = SourceText.of(name, text.toString()).place(firstAt);
       String hex = String.format(Locale.ROOT, "%02X", firstByte);
       if (isOtherAlphabet()) {
-        String message = "The text is not in UTF-8: line " + place.line() + " has the byte " + hex;
-        String hint = "Its letters seem to be in an older encoding of another alphabet. " + SAVE;
-        problems.add(Problem.of(Code.S002, place, message + ".", hint));
+        otherAlphabet(place, hex);
+        return;
+      }
+      if (Encodings.isMacRoman(bytes)) {
+        reread(Encodings.MAC_ROMAN, hex);
         return;
       }
       String others = count == 1 ? "" : " and " + (count - 1) + " more such bytes";
@@ -133,6 +148,25 @@ final class Decoder {
           "The text is not in UTF-8: line " + place.line() + " has the byte " + hex + others;
       String hint = "They were read as windows-1252. If letters are wrong, save it as UTF-8.";
       problems.add(Problem.of(Code.S003, place, message + ".", hint));
+    }
+
+    private void otherAlphabet(Place place, String hex) {
+      Optional<Charset> likely = Encodings.ofAnotherAlphabet(bytes);
+      if (likely.isPresent()) {
+        reread(likely.get(), hex);
+        return;
+      }
+      String message = "The text is not in UTF-8: line " + place.line() + " has the byte " + hex;
+      String hint = "Its letters seem to be in an older encoding of another alphabet. " + SAVE;
+      problems.add(Problem.of(Code.S002, place, message + ".", hint));
+    }
+
+    private void reread(Charset charset, String hex) {
+      text.setLength(0);
+      text.append(charset.decode(ByteBuffer.wrap(bytes)));
+      int at = Math.min(firstAt, Math.max(0, text.length() - 1));
+      int line = SourceText.of(name, text.toString()).place(at).line();
+      readAs(charset, at, "The text is not in UTF-8: line " + line + " has the byte " + hex + ".");
     }
 
     /** In western texts few letters stand outside ASCII; in Cyrillic or Greek ones most do. */

@@ -10,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.engross.problem.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceLoaderTest {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -69,11 +72,36 @@ class SourceLoaderTest {
     assertEquals("Côte d’Ivoire, é", load(bytes).value().text());
   }
 
-  @Test
-  void refusesAnotherAlphabetInAnOlderEncoding() throws IOException {
-    byte[] bytes =
-        "Статья 1. Российская Федерация есть государство".getBytes(Charset.forName("windows-1251"));
-    assertTrue(problem(bytes).contains("error S002"), problem(bytes));
+  /** A whole text in an older encoding is read letter for letter, and the encoding is named. */
+  @ParameterizedTest
+  @CsvSource({
+    "convention-fr.txt, windows-1252",
+    "convention-fr.txt, x-MacRoman",
+    "convention-fr.txt, UTF-16LE",
+    "constitution-de.txt, x-MacRoman",
+    "constitution-es.txt, UTF-16BE",
+    "constitution-ru.txt, windows-1251",
+    "constitution-ru.txt, KOI8-R",
+    "constitution-ru.txt, ISO-8859-5",
+    "constitution-ru.txt, UTF-16LE",
+    "constitution-ar.txt, windows-1256",
+    "constitution-ar.txt, ISO-8859-6",
+    "constitution-ar.txt, UTF-16BE",
+    "../corpus/constitution-cn-2018.md, GB18030"
+  })
+  void readsOlderEncodings(String file, String name) throws IOException {
+    Charset charset = Charset.forName(name);
+    String text = Files.readString(Path.of("src/test/resources/kinds").resolve(file));
+    String known =
+        text.codePoints()
+            .mapToObj(Character::toString)
+            .filter(c -> charset.newEncoder().canEncode(c))
+            .collect(Collectors.joining());
+    Checked<SourceText> read = load(known.getBytes(charset));
+    assertEquals(known, read.value().text());
+    String problem = read.problems().get(0).toString();
+    assertTrue(problem.contains("warning S003"), problem);
+    assertTrue(problem.contains("read as " + name), problem);
   }
 
   @Test

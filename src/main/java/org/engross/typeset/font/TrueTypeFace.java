@@ -153,7 +153,9 @@ public final class TrueTypeFace implements Face {
       if (Ignorables.isIgnorable(codePoint) && buffer.length > 0) {
         buffer.end[buffer.length - 1] = end;
       } else if (!Ignorables.isIgnorable(codePoint) && !composed(text, i, end, buffer)) {
-        buffer.add(glyph(codePoint), i, end);
+        // What steers the setting at the start of a run belongs to its first glyph, so that it is
+        // copied.
+        buffer.add(glyph(codePoint), buffer.length == 0 ? 0 : i, end);
       }
       i = end;
     }
