@@ -62,7 +62,9 @@ final class When {
     return passage.text().length() <= LONGEST_TESTIMONY && says(passage);
   }
 
-  /** A closing paragraph that is no formula must begin with the words, or it only tells of others. */
+  /**
+   * A closing paragraph that is no formula must begin with the words, or it only tells of others.
+   */
   private boolean says(Passage passage) {
     Terms words = terms.apply(passage.language());
     return passage.zone() == Zone.CLOSING && !passage.isFormula()

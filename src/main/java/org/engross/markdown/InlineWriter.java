@@ -111,7 +111,9 @@ final class InlineWriter {
     return signs;
   }
 
-  /** An earlier mark that reaches the one in hand, and whether Markdown's own sign stands for it. */
+  /**
+   * An earlier mark that reaches the one in hand, and whether Markdown's own sign stands for it.
+   */
   private record Around(Mark mark, boolean plain) {}
 
   private Sign plain(Mark mark) {
@@ -138,8 +140,8 @@ final class InlineWriter {
   }
 
   /**
-   * Whether no other mark begins, ends or crosses within a mark or at its ends. Marks are sorted, so
-   * that of the later ones only the next need be looked at.
+   * Whether no other mark begins, ends or crosses within a mark or at its ends. Marks are sorted,
+   * so that of the later ones only the next need be looked at.
    */
   private static boolean isAlone(List<Mark> marks, int index, List<Around> around) {
     Mark mark = marks.get(index);

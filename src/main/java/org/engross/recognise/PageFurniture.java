@@ -167,7 +167,8 @@ final class PageFurniture {
 
   /**
    * A line with its figures made equal, so that page numbers do not tell pages apart; but "Article
-   * 3" and "Article 9" at the top of two pages are two heads, and "2." is the number of a paragraph.
+   * 3" and "Article 9" at the top of two pages are two heads, and "2." is the number of a
+   * paragraph.
    */
   private String shape(String text) {
     return number(text).isPresent() && !PageNumbers.isPageNumber(text)

@@ -53,7 +53,9 @@ public record Metadata(
     identifiers = List.copyOf(identifiers);
   }
 
-  /** That of a text of which nothing is known, for a file that could not be read or does not matter. */
+  /**
+   * That of a text of which nothing is known, for a file that could not be read or does not matter.
+   */
   public static Metadata nothing(String slug) {
     return new Metadata(
         slug,

@@ -323,7 +323,10 @@ final class NounFirstFinder {
     return and && !isVerb(at + 1) ? afterAdjectives(at + 1) + 1 : from;
   }
 
-  /** Whether a name of its own begins at a capital; "el Caribe" in "América Latina y el Caribe" is none. */
+  /**
+   * Whether a name of its own begins at a capital; "el Caribe" in "América Latina y el Caribe" is
+   * none.
+   */
   private boolean startsNew(int target) {
     boolean other = words.isState(target) || words.is(target, "collectives");
     for (int i = target; words.isCapital(i) || words.isHyphen(i); i++) {

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import org.engross.settings.Metadata;
 
 /**
- * Has the CSL processor write a style's citation with slots in it. Reading a style takes longer than
- * all that is done with it, so each is read once in a locale, for every edition that asks.
+ * Has the CSL processor write a style's citation with slots in it. Reading a style takes longer
+ * than all that is done with it, so each is read once in a locale, for every edition that asks.
  */
 final class CslForm {
   private static final String ID = "edition";

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * The stylesheet as a site takes it: without comments and indentation, and with those fonts only
- * whose letters stand on its pages. So it is with the rules for some scripts, which name their range.
+ * whose letters stand on its pages. So it is with the rules for some scripts, which name their
+ * range.
  *
  * @param text the stylesheet
  * @param fonts names of the font files it asks for, in its order

@@ -7,8 +7,8 @@ import org.engross.typeset.paragraph.Measure;
 
 /**
  * How a paragraph stands in the page. Paragraphs without a printed number follow each other without
- * space and with an indent of one em (two in Chinese); those with a printed number have no indent and half a line of
- * space, and their number hangs in the margin where there is room for it.
+ * space and with an indent of one em (two in Chinese); those with a printed number have no indent
+ * and half a line of space, and their number hangs in the margin where there is room for it.
  *
  * @param above white above it
  * @param left indent of all its lines

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Brings facing pages to equal depth where page breaking could not: the shorter of the two is
- * opened at the white between its paragraphs and above its heads, a little at each place, and, where
- * that is not enough, the deeper one is closed up. Pages that end a part stay as they are.
+ * opened at the white between its paragraphs and above its heads, a little at each place, and,
+ * where that is not enough, the deeper one is closed up. Pages that end a part stay as they are.
  */
 final class Spreads {
   private final PageDesign design;

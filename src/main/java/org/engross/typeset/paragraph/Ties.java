@@ -74,7 +74,8 @@ public final class Ties {
   }
 
   /**
-   * Whether a no-break space is one that only a house style put there, so that a line may end at it.
+   * Whether a no-break space is one that only a house style put there, so that a line may end at
+   * it.
    *
    * @param at where it stands
    */
