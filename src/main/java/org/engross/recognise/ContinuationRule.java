@@ -71,6 +71,8 @@ final class ContinuationRule implements Rule {
     score += ending(before.end(), full);
     score += row.startsLower() ? 2.5 : full ? 0 : -0.7;
     score += endsOpen(scene, before) ? 2.5 : 0;
+    boolean prose = before.end() == Row.End.NONE && before.words() >= 8;
+    score += prose && row.labels().isEmpty() && !row.look().caps() ? 0.7 : 0;
     score += ",;.)]:".indexOf(row.text().charAt(0)) >= 0 ? 2 : 0;
     score -= row.indent() > before.indent() + 1 && full ? 0.5 : 0;
     score -= differs(row, before) ? 1.5 : 0;

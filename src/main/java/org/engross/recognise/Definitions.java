@@ -1,18 +1,24 @@
 package org.engross.recognise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.engross.draft.ParagraphKind;
 
 /**
  * R308: definitions whose term stands without quotes. They are known by the words that follow the
  * term, below a head that says so or a paragraph that leads to them. Examples, below {@code For the
- * purposes of this Agreement:}: {@code days means calendar days;}, {@code territory means:}.
+ * purposes of this Agreement:}: {@code days means calendar days;}, {@code territory means:}; or, with
+ * quotes and a dash, {@code "Сторона" - государство}.
  */
 final class Definitions {
   /** So many words a term has at most, and so many characters. */
   private static final int WORDS = 10;
 
   private static final int LONGEST = 90;
+
+  /** "“third countries” – countries that …": a dash stands for the word. */
+  private static final Pattern DASHED =
+      Pattern.compile("^[“\"«„‘][^”\"»“’]{2,80}[”\"»“’][\\s\u00a0]*[-–—][\\s\u00a0]");
 
   private Definitions() {}
 
@@ -39,11 +45,15 @@ final class Definitions {
         within = words.contains("definitions", text);
       } else if (words.startsWith("purposes", text)) {
         within |= leads(unit, clean);
-      } else if (within && unit.number.isEmpty() && isPlain(unit) && begins(words, text)) {
+      } else if (within && isPlain(unit) && isDefinition(words, unit, text)) {
         unit.paragraph = ParagraphKind.DEFINITION;
         unit.rule = "R308";
       }
     }
+  }
+
+  private static boolean isDefinition(Words words, Unit unit, String text) {
+    return unit.number.isEmpty() && begins(words, text) || DASHED.matcher(text).find();
   }
 
   private static boolean isPlain(Unit unit) {

@@ -24,7 +24,7 @@ public final class LabelReader {
       Pattern.compile("^第\\s?([〇一二三四五六七八九十百千零○两\\d]{1,9})\\s?(\\S)");
   private static final Pattern FIGURE =
       Pattern.compile(
-          "^\\(?(?:(?:№|N[or]\\.?|[Nn]°)[\\s\u00a0]?)?(\\p{Nd}{1,5}|[IVXLCDMivxlcdm]{1,12}|\\p{Lu})"
+          "^\\(?(?:(?:№|N[or]?\\.?|[Nn]°)[\\s\u00a0]?)?(\\p{Nd}{1,5}|[IVXLCDMivxlcdm]{1,12}|\\p{Lu})"
               + "((?:[-–./]\\p{Nd}{1,3}|[-–]\\p{Lu}(?!\\p{L}))*)"
               + "(?:\\.?[ºª]|°|(?<=\\p{Nd})(?:st|nd|rd|th|er|re|ème|e)(?!\\p{L}))?([A-Za-z](?![\\p{L}])|\\*|[\\s\u00a0](?:"
               + BIS

@@ -89,6 +89,9 @@ record State(
       if (formats) {
         return 3;
       }
+      if (isAnnexHead() && row.gap() == 0 && row.startsLower() && row.words() <= 12) {
+        return 4.5;
+      }
       boolean grand = !article && (!section || row.look().caps());
       boolean brief = row.words() <= 12 && grand && !row.startsLower();
       boolean closed = brief && row.end() == Row.End.STOP && row.words() <= 7;
@@ -126,6 +129,16 @@ record State(
         && row.look().caps() == caps;
   }
 
+  /** "(a)", "1.", "(a)": a first letter again, below another kind of number, begins a list in it. */
+  private boolean nests(Label label, Series open) {
+    return label.isFirst()
+        && !label.isBullet()
+        && open != points
+        && !points.isNone()
+        && points.depth() > open.depth()
+        && label.after(open.path()) == Label.Step.SAME;
+  }
+
   /** Whether a number stands where nothing but a number would, far as it is from the last one. */
   private static boolean isSure(Label label, Scene scene, int i) {
     Row.End above = i == 0 ? Row.End.STOP : scene.row(i - 1).end();
@@ -157,6 +170,9 @@ record State(
     Label.Step step = label.after(open.path());
     if (label.misprint()) {
       return step == Label.Step.NEXT ? 3 : -4;
+    }
+    if (nests(label, open)) {
+      return 0.8;
     }
     return switch (step) {
       case NEXT -> 3;
@@ -247,7 +263,7 @@ record State(
             && label.isFirst()
             && label.after(open.path()) == Label.Step.BACK;
     Series now;
-    if (open.isNone() || restart) {
+    if (open.isNone() || restart || nests(label, open)) {
       Series within = restart ? open.outer() : points;
       int at = restart ? open.depth() : newDepth(within);
       now = within.push(label.style(), label.path(), at, headCount);

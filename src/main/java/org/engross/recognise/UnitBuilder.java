@@ -49,6 +49,13 @@ final class UnitBuilder {
     Label label = chosen.label().orElseThrow();
     int end = label.length();
     int start = label.textStart();
+    if (joinsNumber(choice, label)) {
+      Unit outer = units.get(units.size() - 1);
+      outer.inner = Optional.of(label);
+      outer.label.add(new Span(row.from(), row.from() + end));
+      outer.add(new Span(row.from() + Math.min(start, row.text().length()), row.to()), row.line());
+      return;
+    }
     if (chosen.inner().isPresent()) {
       end = start + chosen.inner().get().length();
       start = start + chosen.inner().get().textStart();
@@ -65,6 +72,16 @@ final class UnitBuilder {
       unit.add(new Span(row.from() + start, row.to()), row.line());
     }
     units.add(unit);
+  }
+
+  /** Whether "(a)" follows right upon "3.", alone on its line, so that both number one text. */
+  private boolean joinsNumber(Reading.Choice choice, Label label) {
+    if (units.isEmpty() || label.isBullet() || !label.isFirst()) {
+      return false;
+    }
+    Unit above = units.get(units.size() - 1);
+    boolean alone = !above.head && above.text.isEmpty() && above.number.isPresent();
+    return alone && above.inner.isEmpty() && choice.state().depth() > above.depth;
   }
 
   private void head(Candidate chosen, Row row) {
