@@ -29,8 +29,8 @@ final class ContinuationRule implements Rule {
   private static boolean begins(Scene scene, int i) {
     Row row = scene.row(i);
     Row.End before = scene.row(i - 1).end();
-    boolean listed = before == Row.End.COLON || before == Row.End.SEMICOLON;
-    if (listed && !isFull(scene, i) && Definitions.begins(scene.words(), row.text())) {
+    boolean listed = before == Row.End.SEMICOLON || before == Row.End.COLON && !isFull(scene, i);
+    if (listed && Definitions.begins(scene.words(), row.text())) {
       return true;
     }
     if (before == Row.End.NONE || row.startsLower() && isFull(scene, i) && !isRun(scene, i)) {

@@ -81,7 +81,8 @@ final class FrontZone {
   private static boolean isDivision(Scene scene, int i) {
     Row row = scene.row(i);
     for (Label label : row.labels()) {
-      if (label.kind().isPresent() && !label.path().isEmpty() && (label.isFirst() || i == 0)) {
+      boolean sure = label.isFirst() || i == 0 || row.look().heading() > 0;
+      if (label.kind().isPresent() && !label.path().isEmpty() && sure) {
         int words = TitleText.start(row.text(), label.textStart());
         boolean alone = words >= row.text().length();
         return alone || scene.titleLike(i, words) || words > label.textStart() || isProse(scene, i);

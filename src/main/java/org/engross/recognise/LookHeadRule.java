@@ -60,14 +60,16 @@ final class LookHeadRule implements Rule {
     return score;
   }
 
-  /** The number of a division alone on its line is the head of that division. */
+  /** Whether nothing, or a dash or colon, follows a number. */
+  private static boolean isClosed(String text, Label label) {
+    int words = TitleText.start(text, label.textStart());
+    return words >= text.length() || words > label.textStart();
+  }
+
+  /** The number of a division, alone or before a dash, is the head of that division. */
   private static boolean isDivision(Row row) {
     return row.labels().stream()
-        .anyMatch(
-            l ->
-                l.kind().isPresent()
-                    && !l.path().isEmpty()
-                    && TitleText.start(row.text(), l.textStart()) >= row.text().length());
+        .anyMatch(l -> l.kind().isPresent() && !l.path().isEmpty() && isClosed(row.text(), l));
   }
 
   /** One of many short lines of one look with nothing between them: names in a list. */

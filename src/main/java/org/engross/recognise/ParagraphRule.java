@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * R011: a line without a number begins a paragraph. It does so less willingly in small letters,
- * unless the paragraph before it was closed by a semicolon or comma as recitals are.
+ * unless the paragraph before it was closed by a semicolon or comma as recitals are, or with "(1)"
+ * or "(a)".
  */
 final class ParagraphRule implements Rule {
   @Override
@@ -18,6 +19,12 @@ final class ParagraphRule implements Rule {
     score -= row.startsLower() ? (list ? 0.5 : 1.5) : 0;
     score -= row.look().heading() > 0 ? 6 : 0;
     score += row.gap() > 0 ? 0.5 : 0;
+    score -= row.gap() > 0 && isFirstPoint(row) ? 2 : 0;
     to.add(Candidate.of(Candidate.Role.PARAGRAPH, "R011", score));
+  }
+
+  private static boolean isFirstPoint(Row row) {
+    return row.labels().stream()
+        .anyMatch(l -> l.style().startsWith("(") && l.spaced() && l.isFirst());
   }
 }

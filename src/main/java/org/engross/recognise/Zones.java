@@ -116,7 +116,7 @@ record Zones(int front, List<SignatureZone.Zone> signatures) {
       List<List<SignatoryReader.Line>> read =
           SignatoryReader.signatories(SignatureColumns.inOrder(rows, words), words);
       Unit unit = Unit.signatures(read, rows.get(0).line());
-      unit.gaps = SignatureColumns.gaps(rows);
+      unit.gaps = SignatureColumns.gaps(rows, words);
       units.add(unit);
       rows.clear();
     }
