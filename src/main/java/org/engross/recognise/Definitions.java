@@ -33,7 +33,9 @@ final class Definitions {
     }
     String term = text.substring(0, at).strip();
     boolean plain = term.chars().noneMatch(c -> ",;:.—".indexOf(c) >= 0);
-    return plain && !term.isEmpty() && term.split("\\s+").length <= WORDS;
+    String[] parts = term.split("\\s+");
+    // "these reports shall include" goes on with what was said before it.
+    return plain && !term.isEmpty() && parts.length <= WORDS && !words.is("function", parts[0]);
   }
 
   /** Marks the paragraphs that define a term. */

@@ -35,6 +35,7 @@ final class Site {
   private final Locators locators;
   private final CitedPlaces places;
   private final Moves moves;
+  private final Twins twins;
   private final Citations citations;
   private final CiteParts citeParts;
   private final SoftSpaces softSpaces;
@@ -51,6 +52,7 @@ final class Site {
     this.locators = Locators.of(work.edition(), pages());
     this.places = CitedPlaces.of(work.edition(), pages(), addresses::absolute);
     this.moves = new Moves(this, work.register());
+    this.twins = Twins.of(work.edition(), this);
     this.citations = Citations.of(metadata());
     this.citeParts = CiteParts.of(work.edition(), places, citations);
     this.softSpaces = SoftSpaces.in(work.edition());
@@ -114,6 +116,10 @@ final class Site {
   /** Draws the title page as a PNG file, if there can be one. */
   Optional<byte[]> picture() {
     return TitlePicture.png(onPicture(), Faces.builtIn());
+  }
+
+  Twins twins() {
+    return twins;
   }
 
   Addresses addresses() {

@@ -67,6 +67,7 @@ final class Texts {
         Names.capitals(division.title().string()),
         spokenDivision(division),
         cite(id),
+        site.twins().of(id, file, site.addresses()),
         blocks(own),
         shown.stream().map(inner -> division(inner, below)).toList());
   }

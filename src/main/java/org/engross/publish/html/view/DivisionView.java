@@ -20,6 +20,7 @@ import java.util.List;
  * @param capitals whether the title is
  * @param spoken its place in words, for a screen reader
  * @param cite address of the page with its citations
+ * @param twins the same division in the other languages of the edition
  * @param blocks what stands before the first inner division
  * @param divisions the inner divisions
  */
@@ -39,6 +40,7 @@ public record DivisionView(
     boolean capitals,
     String spoken,
     String cite,
+    List<TwinView> twins,
     List<BlockView> blocks,
     List<DivisionView> divisions) {
   public DivisionView {
