@@ -7,8 +7,8 @@ import org.engross.draft.ParagraphKind;
 /**
  * R308: definitions whose term stands without quotes. They are known by the words that follow the
  * term, below a head that says so or a paragraph that leads to them. Examples, below {@code For the
- * purposes of this Agreement:}: {@code days means calendar days;}, {@code territory means:}; or, with
- * quotes and a dash, {@code "Сторона" - государство}.
+ * purposes of this Agreement:}: {@code days means calendar days;}, {@code territory means:}; or,
+ * with quotes and a dash, {@code "Сторона" - государство}.
  */
 final class Definitions {
   /** So many words a term has at most, and so many characters. */

@@ -37,8 +37,8 @@ final class SignatureColumns {
   }
 
   /**
-   * How many signatures stand side by side in a text whose columns a PDF's reader gave line by line:
-   * all parties, then all offices, then all names. 1 if they do not.
+   * How many signatures stand side by side in a text whose columns a PDF's reader gave line by
+   * line: all parties, then all offices, then all names. 1 if they do not.
    */
   private static int columnsInTurn(List<Row> rows, Words words) {
     List<Role> roles = rows.stream().map(r -> SignatoryReader.role(r.text(), words)).toList();

@@ -129,7 +129,9 @@ record State(
         && row.look().caps() == caps;
   }
 
-  /** "(a)", "1.", "(a)": a first letter again, below another kind of number, begins a list in it. */
+  /**
+   * "(a)", "1.", "(a)": a first letter again, below another kind of number, begins a list in it.
+   */
   private boolean nests(Label label, Series open) {
     return label.isFirst()
         && !label.isBullet()
