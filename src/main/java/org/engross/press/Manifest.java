@@ -44,6 +44,7 @@ final class Manifest {
       throws IOException {
     Settings settings = work.settings();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("$schema", "data/schemas/manifest.json");
     root.put("edition", settings.metadata().slug());
     root.put("title", settings.metadata().title());
     root.set("tool", tool());

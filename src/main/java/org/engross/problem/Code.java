@@ -71,6 +71,7 @@ public enum Code {
   V007(Severity.ERROR, "A file that a finished folder needs is missing or cannot be read."),
   V008(Severity.ERROR, "The signature of the manifest is missing or is not the publisher's."),
   V009(Severity.ERROR, "A data file does not agree with the edition."),
+  V010(Severity.ERROR, "A page has another number in one of the outputs."),
   M001(Severity.WARNING, "A name in braces is not known."),
   M002(Severity.WARNING, "A note mark in the Markdown has no note."),
   M003(Severity.WARNING, "A tag in the Markdown is not known or not closed."),

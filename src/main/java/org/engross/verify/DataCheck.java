@@ -8,17 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
 import org.engross.problem.Problem;
 
 /**
- * Reads the data files of a finished folder and compares them with the edition: places that they
- * name exist, names of the index are those of the mentions, and every file can be read at all.
+ * Reads the data files of a finished folder and compares them with the edition: every file can be
+ * read, pages follow each other, and texts were copied from where their origins say.
  */
 final class DataCheck {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,8 +39,6 @@ final class DataCheck {
     for (String name : FolderFiles.names(folder)) {
       if (name.endsWith(".json") || name.endsWith(".jsonl")) {
         read(name);
-      } else if (name.startsWith("cite/") && !name.endsWith(".html") && !name.endsWith(".js")) {
-        titled(name, Files.readString(folder.resolve(name)));
       }
     }
     return problems;
@@ -71,55 +66,10 @@ final class DataCheck {
   private void compare(String name, List<JsonNode> values) {
     for (JsonNode value : values) {
       switch (name) {
-        case "data/index.json" -> index(name, value);
-        case "data/citations.json" -> trees(name, value);
-        case "data/dts/navigation-section.json" -> members(name, value, edition.places());
-        case "data/dts/navigation-page.json" -> members(name, value, expected.pages());
         case "data/pages.json" -> pages(name, value);
         case OriginsCheck.FILE ->
             problems.addAll(new OriginsCheck(edition, expected.source().text()).check(value));
-        default -> {
-          if (name.startsWith("cite/")) {
-            titled(name, value.toString());
-          }
-        }
-      }
-    }
-  }
-
-  /** Every entry that is met in the text has its heading, and its places are places. */
-  private void index(String name, JsonNode index) {
-    Set<String> headings = new HashSet<>();
-    for (JsonNode entry : index.path("entries")) {
-      headings.add(entry.path("heading").asText());
-      entry.path("locators").forEach(locator -> place(name, locator.path("id").asText()));
-      for (JsonNode sub : entry.path("subEntries")) {
-        sub.path("locators").forEach(locator -> place(name, locator.path("id").asText()));
-      }
-    }
-    Set<String> missing = new TreeSet<>();
-    expected.mentions().forEach(mention -> missing.add(mention.heading()));
-    missing.removeAll(headings);
-    missing.forEach(
-        heading -> differs(name, "it has no entry “" + heading + "”, which the text has"));
-  }
-
-  private void trees(String name, JsonNode trees) {
-    for (JsonNode tree : trees.path("citationTrees")) {
-      boolean pages = tree.path("identifier").asText().equals("page");
-      members(name, tree, pages ? expected.pages() : edition.places());
-    }
-  }
-
-  private void members(String name, JsonNode tree, List<String> known) {
-    Set<String> places = new HashSet<>(known);
-    for (JsonNode member : tree.path("member")) {
-      for (String key : List.of("identifier", "parent")) {
-        String id = member.path(key).asText("");
-        boolean none = member.path(key).isNull();
-        if (!none && !places.contains(id)) {
-          differs(name, "it names a place “" + id + "”, which the edition does not have");
-        }
+        default -> {}
       }
     }
   }
@@ -144,21 +94,6 @@ final class DataCheck {
     if (!expected.holdsText(id)) {
       differs(name, "it names a place “" + id + "”, which the edition does not have");
     }
-  }
-
-  private void titled(String name, String text) {
-    String title = edition.title();
-    if (!letters(text).contains(letters(title))) {
-      differs(name, "it does not name the document by its title, “" + title + "”");
-    }
-  }
-
-  /** Letters and figures only: what no form of citation escapes or protects by signs of its own. */
-  private static String letters(String text) {
-    StringBuilder letters = new StringBuilder();
-    String plain = text.replaceAll("\\\\text[a-z]+\\{}", "");
-    plain.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString();
   }
 
   private void differs(String name, String what) {

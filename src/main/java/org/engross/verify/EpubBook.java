@@ -20,8 +20,9 @@ import org.jsoup.nodes.Element;
  *
  * @param site its files, named from the root of the container
  * @param order names of its pages in the order of reading
+ * @param opf its package
  */
-record EpubBook(HtmlSite site, List<String> order) {
+record EpubBook(HtmlSite site, List<String> order, Document opf) {
 
   /**
    * @throws IOException when the container cannot be read, or its package is not where it says
@@ -37,7 +38,10 @@ record EpubBook(HtmlSite site, List<String> order) {
           pages.put(entry.getName(), HtmlPage.of(entry.getName(), page, Dialect.HTML, expected));
         }
       }
-      return new EpubBook(new HtmlSite(files, pages), order(zip));
+      Element root = xml(zip, "META-INF/container.xml").selectFirst("rootfile");
+      String name = root == null ? "" : root.attr("full-path");
+      Document opf = xml(zip, name);
+      return new EpubBook(new HtmlSite(files, pages), order(name, opf), opf);
     }
   }
 
@@ -53,10 +57,7 @@ record EpubBook(HtmlSite site, List<String> order) {
     return new Passages(text);
   }
 
-  private static List<String> order(ZipFile zip) throws IOException {
-    Element root = xml(zip, "META-INF/container.xml").selectFirst("rootfile");
-    String name = root == null ? "" : root.attr("full-path");
-    Document book = xml(zip, name);
+  private static List<String> order(String name, Document book) {
     String folder = name.substring(0, name.lastIndexOf('/') + 1);
     Map<String, String> items = new HashMap<>();
     for (Element item : book.getElementsByTag("item")) {

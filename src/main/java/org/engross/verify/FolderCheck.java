@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,7 +24,9 @@ final class FolderCheck {
   private final PlaceCheck places;
   private final List<Problem> problems = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
-  private Set<String> destinations = Set.of();
+  private Optional<HtmlSite> site = Optional.empty();
+  private Optional<PdfFacts> facts = Optional.empty();
+  private Optional<EpubBook> book = Optional.empty();
 
   FolderCheck(Path folder, String slug, Expectation expected) {
     this.folder = folder;
@@ -41,21 +44,34 @@ final class FolderCheck {
     markdown(edition);
     problems.addAll(new DataCheck(folder, edition, expected).check());
     problems.addAll(new RegisterCheck(edition.root()).check(folder));
+    concord(edition);
     return new Report(problems, figures);
+  }
+
+  private void concord(EditionData edition) throws IOException {
+    Concordance all = new Concordance(folder, slug, edition);
+    facts.ifPresent(all::pdf);
+    book.ifPresent(all::epub);
+    if (site.isPresent()) {
+      all.folder(site.get(), expected);
+    }
+    problems.addAll(all.problems());
   }
 
   Report check() throws IOException {
     figures.add(new Figure("words in the source", expected.words().size()));
     figures.add(new Figure("ledger entries", expected.ledger()));
-    HtmlSite site = HtmlSite.read(folder, expected);
-    html(site);
+    HtmlSite pages = HtmlSite.read(folder, expected);
+    site = Optional.of(pages);
+    html(pages);
     pdf();
     epub();
     plainText();
     markup("Akoma Ntoso", slug + ".akn.xml", Dialect.AKN);
     markup("TEI", slug + ".tei.xml", Dialect.TEI);
-    problems.addAll(places.repeated(site));
-    LinkCheck links = new LinkCheck(site, destinations);
+    problems.addAll(places.repeated(pages));
+    LinkCheck links =
+        new LinkCheck(pages, facts.map(pdf -> pdf.destinations().keySet()).orElse(Set.of()));
     problems.addAll(links.check());
     figures.add(new Figure("links", links.followed()));
     figures.add(new Figure("mentions", expected.mentions().size()));
@@ -88,9 +104,10 @@ final class FolderCheck {
     }
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       Passages text = new Passages(PdfText.of(document, expected));
-      destinations = PdfPages.destinations(document);
+      PdfFacts read = PdfFacts.of(document);
+      facts = Optional.of(read);
       words("PDF", pdf, text);
-      places.missing(pdf, destinations, false).ifPresent(problems::add);
+      places.missing(pdf, read.destinations().keySet(), false).ifPresent(problems::add);
       problems.addAll(locators.check(pdf, text, true));
       figures.add(new Figure("pages of the PDF", document.getNumberOfPages()));
     } catch (IOException e) {
@@ -104,13 +121,14 @@ final class FolderCheck {
       return;
     }
     try {
-      EpubBook book = EpubBook.read(folder.resolve(name), expected);
-      words("EPUB", name, book.text());
+      EpubBook read = EpubBook.read(folder.resolve(name), expected);
+      book = Optional.of(read);
+      words("EPUB", name, read.text());
       Set<String> ids = new HashSet<>();
-      book.site().pages().values().forEach(page -> ids.addAll(page.ids().keySet()));
+      read.site().pages().values().forEach(page -> ids.addAll(page.ids().keySet()));
       places.missing(name, ids, true).ifPresent(problems::add);
-      problems.addAll(locators.check(name, book.text(), false));
-      problems.addAll(new LinkCheck(book.site(), Set.of()).check());
+      problems.addAll(locators.check(name, read.text(), false));
+      problems.addAll(new LinkCheck(read.site(), Set.of()).check());
     } catch (IOException e) {
       problems.add(unreadable(name, e));
     }

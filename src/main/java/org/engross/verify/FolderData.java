@@ -116,6 +116,7 @@ final class FolderData {
   }
 
   private List<MentionClaim> mentions() throws IOException {
+    JsonNode texts = read("data/origins.json").path("texts");
     List<MentionClaim> claims = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve(MENTIONS))) {
       if (!line.isBlank()) {
@@ -123,13 +124,46 @@ final class FolderData {
         claims.add(
             new MentionClaim(
                 mention.path("heading").asText(),
-                mention.path("surface").asText(),
+                surface(mention, texts),
                 mention.path("id").asText(),
                 mention.path("page").isNull() ? "" : mention.path("page").asText(),
                 offsets.of(mention.path("offset").asInt())));
       }
     }
     return claims;
+  }
+
+  /**
+   * The words of a mention in the edition's text. In the source other matter may stand in their
+   * midst, such as the foot of a page.
+   */
+  private String surface(JsonNode mention, JsonNode texts) {
+    String surface = mention.path("surface").asText();
+    int first = mention.path("offset").asInt(-1);
+    int last = first + surface.codePointCount(0, surface.length()) - 1;
+    for (JsonNode text : texts) {
+      if (text.path("place").asText().equals(mention.path("id").asText())) {
+        int from = copied(text, first);
+        int to = copied(text, last);
+        String words = edition.units().getOrDefault(text.path("id").asText(), "");
+        if (from >= 0 && from <= to && to < words.codePointCount(0, words.length())) {
+          int start = words.offsetByCodePoints(0, from);
+          return words.substring(start, words.offsetByCodePoints(start, to - from + 1));
+        }
+      }
+    }
+    return surface;
+  }
+
+  /** Where in a text a character of the source stands; -1 if it does not. */
+  private static int copied(JsonNode text, int character) {
+    for (JsonNode piece : text.path("pieces")) {
+      int into = character - piece.path(1).asInt();
+      if (into >= 0 && into < piece.path(2).asInt()) {
+        return piece.path(0).asInt() + into;
+      }
+    }
+    return -1;
   }
 
   private JsonNode read(String name) throws IOException {

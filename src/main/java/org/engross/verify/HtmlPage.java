@@ -18,8 +18,23 @@ import org.jsoup.nodes.Element;
  * @param ids every id with how often it stands there, in order
  * @param addresses all that it links to or loads, in order
  * @param text the edition's text on it
+ * @param pageMarks marks of the PDF's pages, and what lists of pages say of them, in order
  */
-record HtmlPage(String name, Map<String, Integer> ids, List<String> addresses, List<Passage> text) {
+record HtmlPage(
+    String name,
+    Map<String, Integer> ids,
+    List<String> addresses,
+    List<Passage> text,
+    List<PageMark> pageMarks) {
+
+  /**
+   * What an output says of one page of the PDF.
+   *
+   * @param id of its mark
+   * @param label its printed number
+   * @param physical page of the PDF's file, from 1; 0 if it is not said
+   */
+  record PageMark(String id, String label, int physical) {}
 
   static HtmlPage read(Path folder, String name, Expectation expected) throws IOException {
     Document document = Jsoup.parse(Files.readString(folder.resolve(name)));
@@ -41,6 +56,27 @@ record HtmlPage(String name, Map<String, Integer> ids, List<String> addresses, L
         }
       }
     }
-    return new HtmlPage(name, ids, addresses, MarkedText.of(document, dialect, expected));
+    List<Passage> text = MarkedText.of(document, dialect, expected);
+    return new HtmlPage(name, ids, addresses, text, pageMarks(document, dialect));
+  }
+
+  /** The marks of pages in a document, and what its lists of pages say. */
+  static List<PageMark> pageMarks(Document document, Dialect dialect) {
+    List<PageMark> marks = new ArrayList<>();
+    for (Element mark : document.select("[role=doc-pagebreak], pb")) {
+      String label = mark.hasAttr("n") ? mark.attr("n") : mark.attr("aria-label");
+      marks.add(new PageMark(mark.attr(dialect.id()), label, 0));
+      Element link = mark.nextElementSibling();
+      if (link != null && link.hasClass("page-number")) {
+        String page = link.attr("href").replaceFirst(".*#page=", "");
+        int physical = page.matches("\\d{1,8}") ? Integer.parseInt(page) : -1;
+        marks.add(new PageMark(mark.attr(dialect.id()), link.text(), physical));
+      }
+    }
+    for (Element link : document.select("nav[role=doc-pagelist] a[href*=#page_]")) {
+      String address = link.attr("href");
+      marks.add(new PageMark(address.substring(address.indexOf('#') + 1), link.text(), 0));
+    }
+    return marks;
   }
 }

@@ -53,6 +53,7 @@ class PackageDirectionTest {
               List.of("publish", "register", "verify", "press", "serve", "cli")),
           Map.entry("org.jsoup", List.of("source/format", "verify")),
           Map.entry("de.undercouch", List.of("publish/cite")),
+          Map.entry("org.apache.commons.text", List.of("publish/cite")),
           Map.entry("info.picocli", List.of("cli")),
           Map.entry("picocli", List.of("cli")),
           Map.entry("org.apache.maven", List.of("maven")),

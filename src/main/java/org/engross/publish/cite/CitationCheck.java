@@ -38,6 +38,8 @@ public record CitationCheck(
   private static final Pattern ID = Pattern.compile("#([a-z]+(?:_[\\w-]+)+)");
   private static final Pattern PAGE =
       Pattern.compile("(?:\\bpp?\\. ?|\\bat |\\bpages? )(\\d+|[ivxlc]+)(?:[–-](\\d+|[ivxlc]+))?");
+  private static final Pattern MACHINE =
+      Pattern.compile("\\s*(?:\\[\\s*\\{|\\{|@\\w+\\{|TY {2}- )");
   private static final Pattern QUOTED = Pattern.compile("[“\"«]\\s?([^”\"»]{12,})[”\"»]");
 
   /** Whether place, page and words all agree. */
@@ -218,7 +220,11 @@ public record CitationCheck(
     return place.pages().contains(page.group(1)) && last;
   }
 
+  /** The words in quotation marks that are not the title; a form for machines quotes none. */
   private static Optional<String> quoted(String citation, String title) {
+    if (MACHINE.matcher(citation).lookingAt()) {
+      return Optional.empty();
+    }
     Matcher quoted = QUOTED.matcher(citation);
     while (quoted.find()) {
       String words = quoted.group(1).strip();

@@ -10,6 +10,7 @@ import de.undercouch.citeproc.csl.CSLLabel;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +18,16 @@ import java.util.TreeMap;
 import org.engross.settings.Metadata;
 
 /**
- * Has the CSL processor write a style's citation with slots in it. Reading a style takes longer
- * than all that is done with it, so each is read once in a locale, for every edition that asks.
+ * Has the CSL processor write a style's citation with slots in it. Title and issuers are slots as
+ * well: the processor would change the case of letters and the quotation marks in them, and a
+ * document's own words are not changed. Reading a style takes longer than all that is done with it,
+ * so each is read once in a locale, for every edition that asks.
  */
 final class CslForm {
   private static final String ID = "edition";
+
+  /** Stands for the title; issuers follow, one character each. All are for private use. */
+  private static final char TITLE = '\uE010';
 
   /** By style and locale. */
   private static final Map<String, CslForm> READ = new TreeMap<>();
@@ -69,13 +75,13 @@ final class CslForm {
 
   private synchronized Form form(Metadata metadata) {
     item = item(style, metadata);
-    List<Citation.Run> place = cite(Form.LOCATOR);
-    List<Citation.Run> whole = cite("");
+    List<Citation.Run> place = filled(cite(Form.LOCATOR), metadata);
+    List<Citation.Run> whole = filled(cite(""), metadata);
     if (!style.inText()) {
       return new Form(place, whole, List.of(), List.of());
     }
     String entry = String.join("", csl.makeBibliography().getEntries());
-    List<Citation.Run> reference = StyledText.runs(entry);
+    List<Citation.Run> reference = filled(StyledText.runs(entry), metadata);
     return new Form(reference, reference, place, whole);
   }
 
@@ -90,17 +96,53 @@ final class CslForm {
     return StyledText.runs(csl.makeCitation(new CSLCitation(item.build())).get(0).getText());
   }
 
+  /** Puts title and issuers in; one that ends in a stop of its own gets no second. */
+  private static List<Citation.Run> filled(List<Citation.Run> runs, Metadata metadata) {
+    List<Citation.Run> filled = new ArrayList<>();
+    boolean stopped = false;
+    for (Citation.Run run : runs) {
+      StringBuilder text = new StringBuilder();
+      for (char c : run.text().toCharArray()) {
+        String value = value(c, metadata);
+        if (!value.isEmpty()) {
+          text.append(value);
+        } else if (c != '.' || !stopped) {
+          text.append(c);
+        }
+        stopped = value.matches("(?s).*[.?!]");
+      }
+      if (!text.isEmpty()) {
+        filled.add(new Citation.Run(text.toString(), run.italic()));
+      }
+    }
+    return filled;
+  }
+
+  /** What a character stands for; the empty string for one that stands for itself. */
+  private static String value(char slot, Metadata metadata) {
+    int issuer = slot - TITLE - 1;
+    if (slot == TITLE) {
+      return metadata.title();
+    }
+    return issuer >= 0 && issuer < metadata.issuers().size() ? metadata.issuers().get(issuer) : "";
+  }
+
+  private static CSLName[] issuers(Metadata metadata) {
+    CSLName[] names = new CSLName[metadata.issuers().size()];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = new CSLNameBuilder().literal(String.valueOf((char) (TITLE + 1 + i))).build();
+    }
+    return names;
+  }
+
   private static CSLItemData item(Style style, Metadata metadata) {
     CSLItemDataBuilder item =
         new CSLItemDataBuilder()
             .id(ID)
             .type(style.type())
-            .title(metadata.title())
+            .title(String.valueOf(TITLE))
             .language(metadata.language())
-            .author(
-                metadata.issuers().stream()
-                    .map(name -> new CSLNameBuilder().literal(name).build())
-                    .toArray(CSLName[]::new));
+            .author(issuers(metadata));
     metadata.date().ifPresent(d -> item.issued(d.getYear(), d.getMonthValue(), d.getDayOfMonth()));
     if (!metadata.place().isEmpty()) {
       item.publisherPlace(metadata.place()).eventPlace(metadata.place());

@@ -2,41 +2,17 @@ package org.engross.publish.cite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.StringEscapeUtils;
 
-/** Reads the small XML the CSL processor writes: text, the five entities, spans of italic. */
+/** Reads the small XML the CSL processor writes: text, entities of HTML, spans of italic. */
 final class StyledText {
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** The style's own word for a section before the slot; the locator brings its own. */
   private static final Pattern LABEL =
       Pattern.compile("(?<=, )\\p{L}+\\.?[ \\u00A0](?=" + Form.LOCATOR + ")");
-
-  private static final Pattern ENTITY = Pattern.compile("&(\\w+);");
-
-  /** The five of XML and those the processor writes for quotation marks and spaces. */
-  private static final Map<String, String> ENTITIES =
-      Map.ofEntries(
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("amp", "&"),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("lsquo", "‘"),
-          Map.entry("rsquo", "’"),
-          Map.entry("sbquo", "‚"),
-          Map.entry("ldquo", "“"),
-          Map.entry("rdquo", "”"),
-          Map.entry("bdquo", "„"),
-          Map.entry("laquo", "«"),
-          Map.entry("raquo", "»"),
-          Map.entry("lsaquo", "‹"),
-          Map.entry("rsaquo", "›"),
-          Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"),
-          Map.entry("nbsp", "\u00A0"));
 
   private StyledText() {}
 
@@ -60,20 +36,17 @@ final class StyledText {
   }
 
   private static void add(List<Citation.Run> runs, String xml, boolean italic) {
-    String text = LABEL.matcher(unescape(xml)).replaceAll("");
+    String text =
+        LABEL.matcher(StringEscapeUtils.unescapeHtml4(xml.replace("&apos;", "'"))).replaceAll("");
     // The processor leaves a stray comma after a body's name in styles that invert names.
     text = text.replace(", . ", ". ");
+    // Some leave a mark behind an author who is not there, or before a place that is not.
+    text = text.replace(", (", " (");
     if (runs.isEmpty()) {
-      text = text.stripLeading();
+      text = text.replaceFirst("^[\\s.,]+", "");
     }
     if (!text.isEmpty()) {
       runs.add(new Citation.Run(text, italic));
     }
-  }
-
-  private static String unescape(String xml) {
-    Matcher entities = ENTITY.matcher(xml);
-    return entities.replaceAll(
-        entity -> Matcher.quoteReplacement(ENTITIES.getOrDefault(entity.group(1), entity.group())));
   }
 }

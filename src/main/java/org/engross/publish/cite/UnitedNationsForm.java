@@ -39,6 +39,7 @@ final class UnitedNationsForm {
     if (!metadata.baseAddress().isEmpty()) {
       tail.append(". ").append(Form.ADDRESS);
     }
-    return tail.append('.').toString();
+    boolean stopped = tail.isEmpty() && metadata.title().matches("(?s).*[.?!]");
+    return stopped ? "" : tail.append('.').toString();
   }
 }

@@ -15,9 +15,27 @@ import org.engross.register.RegisterFile;
 public final class DataPublication implements Publication {
   private static final String SCHEMAS = "/org/engross/schemas/";
 
-  /** The schemas; each is named after the file it describes. */
+  /**
+   * The schemas of all data files of an edition, whatever writes them, and of the reports that
+   * commands print; each is named after what it describes.
+   */
   static final List<String> NAMES =
-      List.of("citations", "edition", "index", "ledger", "mention", "navigation", "pages");
+      List.of(
+          "bibliography",
+          "changes",
+          "citations",
+          "cite-box",
+          "edition",
+          "index",
+          "ledger",
+          "manifest",
+          "mention",
+          "navigation",
+          "origins",
+          "pages",
+          "search",
+          "verification",
+          "versions");
 
   @Override
   public String name() {

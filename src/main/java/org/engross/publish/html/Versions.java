@@ -40,6 +40,7 @@ final class Versions {
   String json() throws IOException {
     Metadata metadata = site.metadata();
     ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("$schema", "data/schemas/versions.json");
     root.put("title", metadata.title());
     String date = metadata.editionDate().map(LocalDate::toString).orElse("");
     version(

@@ -21,7 +21,12 @@ final class OriginsFile {
   static String of(Work work) throws IOException {
     String source = work.source().text();
     CharacterCounts offsets = new CharacterCounts(source);
-    StringBuilder out = new StringBuilder("{\n  \"source\": \"source.txt\",\n  \"texts\": [");
+    StringBuilder out =
+        new StringBuilder(
+            "{\n"
+                + "  \"$schema\": \"schemas/origins.json\",\n"
+                + "  \"source\": \"source.txt\",\n"
+                + "  \"texts\": [");
     String before = "\n    ";
     for (TextUnit unit : work.edition().units()) {
       out.append(before).append(text(unit, offsets));
