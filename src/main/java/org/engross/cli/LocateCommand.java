@@ -97,7 +97,11 @@ final class LocateCommand implements Callable<Integer> {
   private int tell(Quotation quotation) {
     switch (quotation.agreement()) {
       case EXACT -> screen.say("Exact.");
-      case FOLDED -> screen.say("Exact but for spaces, capitals, quotation marks or dashes.");
+      case FOLDED ->
+          screen.say(
+              "Exact but for spaces, capitals, quotation marks, dashes, printed numbers or marks of"
+                  + " notes.");
+      case ABRIDGED -> screen.say("Exact, with words left out where the quotation says so.");
       case CLOSE -> screen.say("Close; it differs.");
       default -> {
         screen.say("Not found.");

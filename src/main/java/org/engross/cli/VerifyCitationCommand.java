@@ -97,7 +97,10 @@ final class VerifyCitationCommand implements Callable<Integer> {
     String truth =
         switch (quotation.agreement()) {
           case EXACT -> "exact";
-          case FOLDED -> "exact but for spaces, capitals, quotation marks or dashes";
+          case FOLDED ->
+              "exact but for spaces, capitals, quotation marks, dashes, printed numbers or marks of"
+                  + " notes";
+          case ABRIDGED -> "exact, with words left out where the quotation says so";
           case CLOSE -> "close; the edition has: " + quotation.found();
           default -> "not found";
         };

@@ -16,7 +16,7 @@ final class Folded {
       char c = composed.charAt(i);
       if (isSpace(c)) {
         space = folded.length() > 0;
-      } else if (c != '\u00AD') {
+      } else if (!isInvisible(c)) {
         folded.append(space ? " " : "").append(plain(c));
         space = false;
       }
@@ -26,6 +26,11 @@ final class Folded {
 
   static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+  }
+
+  /** Soft hyphens and other characters that only tell where a word may be divided or joined. */
+  static boolean isInvisible(char c) {
+    return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060';
   }
 
   /** Quotes and dashes without their shape; every other character as it is. */

@@ -1,7 +1,9 @@
 package org.engross.register;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds a quotation in an edition and says how true it is.
@@ -22,8 +24,10 @@ public record Quotation(
   /** Degrees of truth. */
   public enum Agreement {
     EXACT,
-    /** The words are the same; spaces, case, quotes or dashes differ. */
+    /** The words are the same; spaces, case, quotes, dashes, numbers or marks of notes differ. */
     FOLDED,
+    /** The same, with words left out where the quotation says so. */
+    ABRIDGED,
     CLOSE,
     NOT_FOUND
   }
@@ -33,19 +37,32 @@ public record Quotation(
 
   /** Looks for a quotation in an edition's texts, which may run over several of them. */
   public static Quotation find(String quoted, List<CitableText> texts) {
-    Joined joined = Joined.of(texts);
+    Joined whole = Joined.of(texts, true);
     String wanted = quoted.strip();
-    int exact = wanted.isEmpty() ? -1 : joined.text().indexOf(wanted);
+    int exact = wanted.isEmpty() ? -1 : whole.text().indexOf(wanted);
     if (exact >= 0) {
-      return joined.quotation(Agreement.EXACT, exact, exact + wanted.length(), List.of());
+      return whole.quotation(Agreement.EXACT, exact, exact + wanted.length(), List.of());
     }
-    String folded = Folded.of(wanted);
-    int at = folded.isEmpty() ? -1 : joined.folded().indexOf(folded);
-    if (at >= 0) {
-      int end = joined.original(at + folded.length() - 1) + 1;
-      return joined.quotation(Agreement.FOLDED, joined.original(at), end, List.of());
+    Joined bare = Joined.of(texts, false);
+    for (Joined joined : List.of(whole, bare)) {
+      Optional<int[]> found = joined.find(wanted, 0);
+      if (found.isPresent()) {
+        return joined.quotation(Agreement.FOLDED, found.get()[0], found.get()[1], List.of());
+      }
     }
-    return new WordSearch(joined).closest(folded);
+    return QuotedForms.isAbridged(wanted)
+        ? bare.abridged(QuotedForms.stretches(wanted)).orElseGet(() -> closest(wanted, whole, bare))
+        : closest(wanted, whole, bare);
+  }
+
+  private static Quotation closest(String wanted, Joined whole, Joined bare) {
+    Quotation full = new WordSearch(whole).closest(Folded.of(wanted));
+    Quotation plain = new WordSearch(bare).closest(Folded.of(wanted));
+    boolean nearer =
+        full.agreement() == Agreement.NOT_FOUND
+            || (plain.agreement() == Agreement.CLOSE
+                && plain.differences().size() < full.differences().size());
+    return nearer ? plain : full;
   }
 
   static Quotation notFound() {
@@ -55,21 +72,38 @@ public record Quotation(
   /** The texts as one string, with the way back from its folded form. */
   record Joined(
       List<CitableText> texts, List<Integer> starts, String text, String folded, int[] origins) {
-    static Joined of(List<CitableText> texts) {
-      StringBuilder all = new StringBuilder();
+    /** The most characters over which an abridged quotation may run. */
+    private static final int MOST = 20_000;
+
+    /**
+     * @param all whether what a quotation may leave out is in the folded form
+     */
+    static Joined of(List<CitableText> texts, boolean all) {
+      StringBuilder words = new StringBuilder();
+      BitSet apart = new BitSet();
       List<Integer> starts = new ArrayList<>();
       for (CitableText text : texts) {
-        starts.add(all.length());
-        all.append(text.text()).append(' ');
+        int start = words.length();
+        starts.add(start);
+        words.append(text.text()).append(' ');
+        if (!all) {
+          text.apart().forEach(out -> apart.set(start + out.start(), start + out.end()));
+        }
       }
+      return folded(texts, starts, words.toString(), apart);
+    }
+
+    private static Joined folded(
+        List<CitableText> texts, List<Integer> starts, String all, BitSet apart) {
       StringBuilder folded = new StringBuilder();
       int[] origins = new int[all.length()];
       boolean space = false;
       for (int i = 0; i < all.length(); i++) {
         char c = all.charAt(i);
-        if (Folded.isSpace(c)) {
+        boolean left = apart.get(i) || Folded.isInvisible(c);
+        if (!left && Folded.isSpace(c)) {
           space = folded.length() > 0;
-        } else if (c != '\u00AD') {
+        } else if (!left) {
           if (space) {
             origins[folded.length()] = i;
             folded.append(' ');
@@ -79,7 +113,57 @@ public record Quotation(
           space = false;
         }
       }
-      return new Joined(texts, starts, all.toString(), folded.toString(), origins);
+      return new Joined(texts, starts, all, folded.toString(), origins);
+    }
+
+    /**
+     * Where some words stand first, in any of the forms they may have had: start and end in the
+     * text.
+     *
+     * @param from character of the text before which they may not begin
+     */
+    Optional<int[]> find(String wanted, int from) {
+      int begin = 0;
+      while (begin < folded.length() && origins[begin] < from) {
+        begin++;
+      }
+      for (String form : QuotedForms.of(wanted)) {
+        String plain = Folded.of(form);
+        int at = plain.isEmpty() ? -1 : folded.indexOf(plain, begin);
+        if (at >= 0) {
+          return Optional.of(new int[] {origins[at], origins[at + plain.length() - 1] + 1});
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** Stretches of a quotation that follow each other in the text; where they stand nearest. */
+    Optional<Quotation> abridged(List<String> stretches) {
+      Optional<int[]> best = Optional.empty();
+      Optional<int[]> run = run(stretches, 0);
+      while (run.isPresent()) {
+        int[] found = run.get();
+        if (best.isEmpty() || found[1] - found[0] < best.get()[1] - best.get()[0]) {
+          best = run;
+        }
+        run = run(stretches, found[0] + 1);
+      }
+      return best.filter(found -> found[1] - found[0] <= MOST)
+          .map(found -> quotation(Agreement.ABRIDGED, found[0], found[1], List.of()));
+    }
+
+    private Optional<int[]> run(List<String> stretches, int from) {
+      int start = -1;
+      int end = from;
+      for (String stretch : stretches) {
+        Optional<int[]> found = find(stretch, end);
+        if (found.isEmpty()) {
+          return Optional.empty();
+        }
+        start = start < 0 ? found.get()[0] : start;
+        end = found.get()[1];
+      }
+      return start < 0 ? Optional.empty() : Optional.of(new int[] {start, end});
     }
 
     int original(int inFolded) {

@@ -1,11 +1,14 @@
 package org.engross.register;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
@@ -27,6 +30,10 @@ public final class RegisterFile {
       "# Register of the citable places of this edition. Written by Engross; commit it with the"
           + " text.\n# kind\tid\tlabel\tfingerprint\tpages\tsince edition\twords of edition\n";
 
+  /** What a program that merges versions of files leaves where it could not decide. */
+  private static final Pattern MERGED = Pattern.compile("^(?:<{7}|\\|{7}|={7}|>{7})(?: |$)");
+
+  private final Set<String> ids = new HashSet<>();
   private final List<CitedPlace> places = new ArrayList<>();
   private final List<Moved> moved = new ArrayList<>();
   private final List<Renumbered> renumbered = new ArrayList<>();
@@ -64,9 +71,11 @@ public final class RegisterFile {
   /** Reads a register; lines that are not of its form are problems and are left out. */
   public static Checked<Register> read(String text) {
     RegisterFile reader = new RegisterFile();
-    String[] lines = text.split("\r?\n", -1);
+    String[] lines = text.replaceFirst("^\uFEFF", "").split("\r?\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+      if (MERGED.matcher(lines[i]).find()) {
+        reader.merged(lines[i], i + 1);
+      } else if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
         reader.read(lines[i].split("\t", -1), i + 1);
       }
     }
@@ -84,12 +93,41 @@ public final class RegisterFile {
       } else if (parts[0].equals("withdrawn") && parts.length >= 2) {
         withdrawn.add(new Withdrawn(parts[1], part(parts, 2), part(parts, 3)));
       } else if (parts.length == 6 || parts.length == 7) {
-        places.add(place(parts));
+        add(place(parts), line);
       } else {
         fault(line);
       }
     } catch (IllegalArgumentException e) {
       fault(line);
+    }
+  }
+
+  /** One id names one place: of two, the first counts. */
+  private void add(CitedPlace place, int line) {
+    if (ids.add(place.id())) {
+      places.add(place);
+      return;
+    }
+    problems.add(
+        Problem.of(
+            Code.C002,
+            new Place(NAME, line, 0),
+            "The place " + place.id() + " stands in the register a second time.",
+            "Two versions of the file were put together: keep the line of the published edition,"
+                + " and take the other out."));
+  }
+
+  /** Where versions were merged, one problem stands for the whole stretch. */
+  private void merged(String mark, int line) {
+    if (mark.startsWith("<")) {
+      problems.add(
+          Problem.of(
+              Code.C002,
+              new Place(NAME, line, 0),
+              "Two versions of the register were merged here, and which lines count was not"
+                  + " decided.",
+              "Take the whole file from the version that was published (git checkout --ours or"
+                  + " --theirs), then build again: the build adds what is new."));
     }
   }
 

@@ -20,8 +20,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * Holds the files of a finished folder against each other: places, numbers of pages, names, and what
- * is said of the document as a whole are the same in all of them.
+ * Holds the files of a finished folder against each other: places, numbers of pages, names, and
+ * what is said of the document as a whole are the same in all of them.
  */
 final class Concordance {
   /** Its links start from the root of the host, unlike those of other pages. */
@@ -117,6 +117,8 @@ final class Concordance {
     for (String name : site.files()) {
       if (name.equals("search-data.js")) {
         data.search(name, value(name));
+      } else if (name.equals("places.js")) {
+        data.places(name, value(name));
       } else if (name.matches("cite/[^/]+\\.js")) {
         data.citeBox(name, value(name));
       }

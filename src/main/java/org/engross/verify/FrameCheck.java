@@ -14,7 +14,8 @@ import org.jsoup.nodes.Document;
 final class FrameCheck {
   private static final List<String> SAME =
       List.of(
-          "header.site",
+          "header.site .site-title",
+          "header.site nav, header.site .search",
           "footer.site",
           "a.skip",
           "meta[http-equiv]",

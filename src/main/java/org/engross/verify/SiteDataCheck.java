@@ -132,6 +132,22 @@ final class SiteDataCheck {
     }
   }
 
+  /** The value of {@code places.js}: every id stands on the page that it says. */
+  void places(String name, JsonNode data) {
+    data.properties()
+        .forEach(
+            page -> {
+              HtmlPage there = site.pages().get(page.getKey());
+              for (JsonNode id : page.getValue()) {
+                if (there == null || !there.ids().containsKey(id.asText())) {
+                  found.differs(
+                      name,
+                      "“" + id.asText() + "” does not stand on the page “" + page.getKey() + "”");
+                }
+              }
+            });
+  }
+
   /** A page of citations: each head names its place, and every seal is that of this text. */
   void citations(String name, Document page) {
     Matcher seal = SEAL.matcher(page.text());

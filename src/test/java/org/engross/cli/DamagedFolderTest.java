@@ -116,6 +116,7 @@ class DamagedFolderTest {
         + " search-data.js",
     "search-data.js,               '{',                      '',                 V007"
         + " search-data.js",
+    "places.js,                    '\"art_4\"',             '\"art_5\"',         V009 places.js",
     "lake.txt,                     shall,                    may,                V001 lake.txt",
     "lake.md,                      shall,                    may,                V001 lake.md",
     "lake.akn.xml,                 shall,                    may,                V001 lake.akn.xml",

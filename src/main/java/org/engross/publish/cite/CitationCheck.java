@@ -40,17 +40,17 @@ public record CitationCheck(
       Pattern.compile("(?:\\bpp?\\. ?|\\bat |\\bpages? )(\\d+|[ivxlc]+)(?:[–-](\\d+|[ivxlc]+))?");
   private static final Pattern MACHINE =
       Pattern.compile("\\s*(?:\\[\\s*\\{|\\{|@\\w+\\{|TY {2}- )");
-  private static final Pattern QUOTED = Pattern.compile("[“\"«]\\s?([^”\"»]{12,})[”\"»]");
+
+  /** Words in the marks of any language; an apostrophe within a word does not end them. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "“[^”]{12,}”|\"[^\"]{12,}\"|«[^»]{12,}»|„[^“”]{12,}[“”]|「[^」]{4,}」|“[^”]{4,}”(?<=\\p{IsHan}.)"
+              + "|‘(?:[^’]|’(?=\\p{L})){12,}’");
 
   /** Whether place, page and words all agree. */
   public boolean agrees() {
     boolean words =
-        quotation
-            .map(
-                q ->
-                    q.agreement() == Quotation.Agreement.EXACT
-                        || q.agreement() == Quotation.Agreement.FOLDED)
-            .orElse(true);
+        quotation.map(q -> q.agreement().compareTo(Quotation.Agreement.ABRIDGED) <= 0).orElse(true);
     return place.isPresent() && pageAgrees && words && wordsAtPlace();
   }
 
@@ -225,10 +225,12 @@ public record CitationCheck(
     if (MACHINE.matcher(citation).lookingAt()) {
       return Optional.empty();
     }
-    Matcher quoted = QUOTED.matcher(citation);
+    String plain = title.replace('\u00A0', ' ');
+    Matcher quoted = QUOTED.matcher(citation.replace(plain, ""));
     while (quoted.find()) {
-      String words = quoted.group(1).strip();
-      if (!title.contains(words.replaceAll("[,.]$", ""))) {
+      String words = quoted.group().strip();
+      words = words.substring(1, words.length() - 1).strip();
+      if (!plain.contains(words.replaceAll("[,.]$", ""))) {
         return Optional.of(words);
       }
     }

@@ -33,6 +33,7 @@ public final class DataPublication implements Publication {
           "navigation",
           "origins",
           "pages",
+          "places",
           "search",
           "verification",
           "versions");

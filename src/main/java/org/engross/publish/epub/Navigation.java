@@ -55,7 +55,7 @@ final class Navigation {
 
   private static void landmarks(Book book, XmlWriter xml) {
     xml.open("nav", "epub:type", "landmarks", "hidden", "hidden");
-    xml.element("h2", book.labels().get("way")).open("ol").line();
+    xml.element("h2", book.labels().get("contents")).open("ol").line();
     landmark(xml, "toc", "#toc", book.labels().get("contents"));
     book.chapters().stream()
         .filter(chapter -> chapter.type().isEmpty())
