@@ -44,7 +44,8 @@ class AccessTest {
     "convention, UA2",
     "resolution, UA1",
     "resolution, UA2",
-    "constitution, UA1"
+    "constitution, UA1",
+    "chinese, UA2"
   })
   void readerIsTold(String name, Conformance conformance) throws IOException {
     TypesettingInput input = input(name);
@@ -69,6 +70,7 @@ class AccessTest {
     return switch (name) {
       case "declaration" -> Texts.declaration(page);
       case "convention" -> Convention.input(page);
+      case "chinese" -> Texts.chinese(page);
       case "resolution" -> Texts.corpus("unga-res-78-272-raw.txt", "en", page);
       default -> Texts.corpus("constitution-fr-1958.txt", "fr", page);
     };
