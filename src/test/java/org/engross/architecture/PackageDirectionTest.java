@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PackageDirectionTest {
   private static final Path ROOT = Path.of("src/main/java/org/engross");
 
-  private static final List<String> ORDER =
+  static final List<String> ORDER =
       List.of(
           "crew",
           "problem",

@@ -26,6 +26,21 @@ class PromisesTest {
     }
   }
 
+  /** The map lists them in the order in which they may import each other. */
+  @Test
+  void theReadmesMapNamesEveryPackage() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String map = readme.substring(readme.indexOf("| Package |"));
+    map = map.substring(0, map.indexOf("\n\n"));
+    List<String> named =
+        Pattern.compile("(?<=[|,] )`([a-z]+)`")
+            .matcher(map)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    assertEquals(PackageDirectionTest.ORDER, named);
+  }
+
   @Test
   void theReadmesPluginIsTheExamplesPlugin() throws IOException {
     String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", "");
