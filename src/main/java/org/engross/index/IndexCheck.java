@@ -3,6 +3,7 @@ package org.engross.index;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,14 +72,20 @@ public final class IndexCheck {
     return offset < 0 ? Place.file(source.name()) : source.place(offset);
   }
 
-  /** Forms of one thing that differ in spelling, hyphens or capitals alone. */
+  /**
+   * Forms of one thing that differ in spelling, hyphens or capitals alone. The first letter does
+   * not count ("traité", "Traité"), and languages that inflect their names have many forms of one
+   * spelling.
+   */
   private void spellings() {
     Map<String, Map<String, Map<String, Place>>> forms = new LinkedHashMap<>();
     for (int p = 0; p < reading.passages().size(); p++) {
       Passage passage = reading.passages().get(p);
       for (Sighting name : reading.names(p)) {
         String form = passage.text(name.from(), name.to()).replaceAll("[\\s\\u00A0]+", " ");
-        if (!passage.capitals()) {
+        boolean inflected = !passage.pack().spelling().endings().isEmpty();
+        if (!passage.capitals() && !inflected) {
+          form = form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
           forms
               .computeIfAbsent(name.entity(), e -> new TreeMap<>())
               .computeIfAbsent(passage.pack().key(form), k -> new TreeMap<>())

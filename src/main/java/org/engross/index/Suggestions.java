@@ -77,7 +77,11 @@ public final class Suggestions {
   private static Suggestion suggestion(
       Authority thing, List<Suggestion.Excerpt> found, boolean numbered) {
     List<String> variants =
-        thing.names().stream().filter(n -> n.role() == Name.Role.VARIANT).map(Name::text).toList();
+        thing.names().stream()
+            .filter(n -> n.role() == Name.Role.VARIANT)
+            .map(Name::text)
+            .filter(v -> !v.equalsIgnoreCase(thing.heading()))
+            .toList();
     String acronym = thing.acronym("");
     boolean sure = numbered || found.size() > 1 || !acronym.isEmpty();
     List<Suggestion.Excerpt> shown = found.subList(0, Math.min(found.size(), MOST_PASSAGES));

@@ -124,4 +124,20 @@ class AuthoritiesTest {
   private static Checked<Authorities> read(String yaml) {
     return Authorities.read("authorities.yaml", yaml, "en", name -> Optional.empty());
   }
+
+  @Test
+  void theExamplesOfTheDocumentsAreSound() throws java.io.IOException {
+    String page = java.nio.file.Files.readString(java.nio.file.Path.of("docs/authorities.md"));
+    java.util.regex.Matcher example =
+        java.util.regex.Pattern.compile("```yaml\n(.*?)```", java.util.regex.Pattern.DOTALL)
+            .matcher(page);
+    int entries = 0;
+    while (example.find()) {
+      var read =
+          Authorities.read("authorities.yaml", example.group(1), "en", n -> Optional.empty());
+      assertEquals(List.of(), read.problems());
+      entries += read.value().own().size();
+    }
+    assertEquals(6, entries);
+  }
 }

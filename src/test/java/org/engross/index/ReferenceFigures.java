@@ -21,10 +21,11 @@ final class ReferenceFigures {
       the README there says where each text comes from and which lists were seen before the rules were
       mended. P is the share of the findings that are right, R the share of the listed names that were
       found, F1 their harmonic mean, H the share of the found names whose heading is the listed one.
-      "common" is what an edition has without an authority file of its own, "rule" what `engross build
-      --no-authorities` finds, "own" the Declaration with its authority file. By rule alone a heading
-      counts as right when it is the listed one without the acronym, or a form that stands in the text
-      in full, since nothing else can be known.
+      "common" is the rules with the common file that ships with the tool: what an edition without an
+      authority file has, and what `engross build --no-authorities` makes of any edition; "rule" the
+      rules with no list of names at all; "own" the Declaration with its authority file. By rule alone
+      a heading counts as right when it is the listed one without the acronym, or a form that stands in
+      the text in full, since nothing else can be known.
 
       | text | mode | kind | listed | found | P | R | F1 | H |
       | --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |

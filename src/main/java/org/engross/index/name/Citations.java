@@ -54,6 +54,7 @@ final class Citations {
     if (noun.isEmpty() || !words.pack.has("numbered", noun.get().key())) {
       return;
     }
+    datedAndNumbered(i);
     int left = organBefore(i);
     int sign = afterGroup(words.is(i + 1, "number-adjectives") ? i + 2 : i + 1);
     int number = afterSign(sign);
@@ -110,6 +111,28 @@ final class Citations {
     boolean told = known.stream().anyMatch(s -> s.kind() == EntityKind.BODY && s.to() == first);
     from = told ? from : left;
     return Cited.singular(words.pack, words.passage.text(from, Math.min(noun + 1, number)));
+  }
+
+  /**
+   * "Указ Президента Российской Федерации от 2 июля 2021 г. № 400": the date and the number of a
+   * law after who made it.
+   */
+  private void datedAndNumbered(int noun) {
+    if (!words.pack.texts("citations").contains("dated-first")) {
+      return;
+    }
+    int at = noun + 1;
+    for (Sighting s : nounFirst()) {
+      at = s.from() <= noun && noun < s.to() ? Math.max(at, s.to()) : at;
+    }
+    int date = words.is(at, "from-links") ? words.afterDate(at) : at;
+    int year = words.is(date, "year-words") ? date + 1 : date;
+    int sign = words.isMark(year, '.') ? year + 1 : year;
+    int end = date > at && afterSign(sign) > sign ? number(afterSign(sign)) : -1;
+    if (end > 0) {
+      boolean adjective = words.isCapital(noun - 1) && !words.get(noun).isCapitalised();
+      found.add(Sighting.byRule(adjective ? noun - 1 : noun, end, EntityKind.DOCUMENT, RULE));
+    }
   }
 
   /** "UNSCR 1325": an acronym that says both what the document is and whose. */

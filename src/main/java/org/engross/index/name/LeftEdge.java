@@ -4,6 +4,9 @@ import org.engross.index.text.Token.Kind;
 
 /** Where a name begins whose class noun comes after its modifiers ("World Health Organization"). */
 final class LeftEdge {
+  /** A bracket within a name has so many words. */
+  private static final int MOST = 4;
+
   private final Words words;
 
   LeftEdge(Words words) {
@@ -56,11 +59,14 @@ final class LeftEdge {
     return words.is(at, "persons") && !words.is(at, "of-left") && !group;
   }
 
-  /** "Global Anti-Base Erosion (GloBE) Model Rules": one word in brackets within the name. */
+  /** "Global Anti-Base Erosion (GloBE) Model Rules": a few words in brackets within it. */
   private int overBracket(int close, int left) {
-    boolean one = words.isMark(close - 2, '(') && words.in(close - 1);
-    boolean word = one && words.get(close - 1).isWord() && !words.get(close - 1).isAllCapitals();
-    return word && words.isCapital(close - 3) ? close - 3 : left;
+    int open = close - 1;
+    while (words.isCapital(open) && !words.get(open).isAllCapitals() && close - open <= MOST) {
+      open--;
+    }
+    boolean inner = open < close - 1 && words.isMark(open, '(');
+    return inner && words.isCapital(open - 1) ? open - 1 : left;
   }
 
   private int possessive(int mark, int left) {

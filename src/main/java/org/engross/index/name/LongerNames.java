@@ -20,6 +20,11 @@ final class LongerNames {
   Optional<Sighting> same(Passage passage, Sighting name, Collection<Sighting> inner) {
     Optional<NamePack.Noun> noun =
         Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
+    Optional<Sighting> dated =
+        inner.stream().filter(s -> isYearAfter(passage, s, name) && s.length() > 1).findFirst();
+    if (dated.isPresent()) {
+      return dated;
+    }
     Optional<Sighting> owned = prefixed(name, inner);
     if (owned.isPresent()) {
       return owned;
@@ -31,6 +36,16 @@ final class LongerNames {
             s -> Reading.isAfterOf(passage, s.to() + 1) || Reading.isAfterOf(passage, s.to() + 2))
         .filter(s -> isOwned(name, s, inner) && !isOthers(name, s, inner))
         .findFirst();
+  }
+
+  /** "Treaty of St. Germain of 1919": a known name and its year. */
+  private boolean isYearAfter(Passage passage, Sighting known, Sighting name) {
+    int year = name.to() - 1;
+    boolean same = known.from() == name.from() && known.kind() == name.kind();
+    return same
+        && known.to() == year - 1
+        && passage.pack().has("of", passage.tokens().get(year - 1))
+        && new Words(passage).isYear(year);
   }
 
   /** "UN 2030 Agenda": a known name of several words after the name of the body it belongs to. */

@@ -76,13 +76,14 @@ final class Nominative {
     char last = stem.isEmpty() ? ' ' : Character.toLowerCase(stem.charAt(stem.length() - 1));
     boolean hushing = HUSHING.indexOf(last) >= 0;
     boolean narrow = hushing || VELAR.indexOf(last) >= 0;
+    boolean stressed = pack.texts("stressed-adjectives").contains(stem.toLowerCase(Locale.ROOT));
     boolean soft = !narrow && pack.has("soft-cases", ending);
     String nominative =
         switch (form) {
           case 'p' -> narrow || soft ? "ие" : "ые";
           case 'f' -> soft ? "яя" : "ая";
           case 'n' -> hushing || soft ? "ее" : "ое";
-          default -> narrow || soft ? "ий" : "ый";
+          default -> stressed ? "ой" : narrow || soft ? "ий" : "ый";
         };
     return ending.isEmpty() ? word : stem + nominative;
   }

@@ -20,6 +20,9 @@ final class NounFirstFinder {
   /** Whether the name at hand goes on with the subject of a document in small letters. */
   private boolean topics;
 
+  /** Whether an adjective with a capital stands before the class noun: "Haute Autorité". */
+  private boolean adjectiveBefore;
+
   /** Whether the name goes on with "between", so that "and" leads to the other party. */
   private boolean between;
 
@@ -47,6 +50,7 @@ final class NounFirstFinder {
     boolean capital = words.get(i).isCapitalised();
     int left = left(i);
     boolean adjective = left < i && words.get(left).isCapitalised();
+    adjectiveBefore = adjective;
     boolean small = !capital && !adjective && words.pack.has("small-documents", noun.get().key());
     if (!capital && !small && !adjective || words.is(i - 1, "self")) {
       return;
@@ -98,7 +102,9 @@ final class NounFirstFinder {
     }
     boolean weak = words.pack.isWeak(noun) || small;
     boolean adjective = left < at && isGenitive() && !words.is(left, "generic");
-    boolean body = noun.kind() == EntityKind.BODY && isDefinite(at);
+    boolean body = noun.kind() == EntityKind.BODY && isDefinite(left);
+    boolean titled = right > at + 2 && isDefinite(left) && words.is(at + 1, "document-links");
+    body |= titled && noun.kind() == EntityKind.DOCUMENT && !words.passage.startsSentence(at - 1);
     boolean named = small ? isCode(at, right) : body || adjective && !words.isOpener(left);
     return longer && (!weak || named || hasTelling(at + 1, right));
   }
@@ -163,7 +169,9 @@ final class NounFirstFinder {
     topics = false;
     between = false;
     described =
-        end > at + 1 && noun.kind() == EntityKind.BODY && words.pack.has("described", "yes");
+        (end > at + 1 || adjectiveBefore)
+            && noun.kind() == EntityKind.BODY
+            && words.pack.has("described", "yes");
     if (words.isRoman(end) && !words.passage.capitals()) {
       end++;
     }
@@ -247,18 +255,20 @@ final class NounFirstFinder {
   /** "терроризмом, сепаратизмом и экстремизмом": the next noun of a list; where none, the same. */
   private int afterListMark(int at) {
     boolean mark = words.isMark(at, ',') || words.is(at, "joiners");
-    return mark && words.is(at + 1, "complement-nouns") ? at + 1 : at;
+    boolean small = words.isPlainWord(at + 1);
+    return mark && small && words.is(at + 1, "complement-nouns") ? at + 1 : at;
   }
 
   /** One complement further: link words and the noun they lead to, with its adjectives. */
   private int step(int end, NamePack.Noun noun) {
     boolean and = words.is(end, "joiners");
     int first = and ? end + 1 : end;
-    int target = afterLinks(first);
+    int matter = noun.kind() == EntityKind.DOCUMENT && !and ? matter(first) : -1;
+    int target = afterLinks(matter > 0 ? matter + 1 : first);
     boolean document = noun.kind() == EntityKind.DOCUMENT;
     boolean year = document && words.isYear(target) && target > first;
-    boolean allowed =
-        target > first && (words.is(first, document ? "document-links" : "body-links") || and);
+    boolean linked = words.is(first, document ? "document-links" : "body-links") || matter > 0;
+    boolean allowed = target > first && (linked || and && words.is(first, "articles"));
     if (year && !and) {
       return target + 1;
     }
@@ -284,13 +294,14 @@ final class NounFirstFinder {
       boolean place = words.is(first, "at") && !document;
       return other || place ? end : complement(target);
     }
-    boolean topic = document && words.is(first, "topic-links") && words.isPlainWord(target);
+    boolean about = matter > 0 || words.is(first, "topic-links");
+    boolean topic = document && about && words.isPlainWord(target);
     boolean second = and && topics && target > first && words.isPlainWord(target);
     boolean its = second && words.is(target, "demonstratives") && words.isPlainWord(target + 1);
     int head = isGenitive() && !and && target > first ? afterAdjectives(target) : target;
     boolean noun2 = words.is(head, "complement-nouns");
     boolean named = !document && described && words.is(first, "of") && words.isPlainWord(target);
-    named &= !words.endsIn(lower(target), "verb-endings") && !words.is(target, "demonstratives");
+    named &= !isInfinitive(first, target) && !words.is(target, "demonstratives");
     boolean listed = (noun2 || named && target > first) && words.is(first, "of");
     boolean goes = topic || second || listed && (!and || described || isComplement(end - 1));
     boolean purpose = !document && noun2 && !and && (isGenitive() || !words.is(first, "of"));
@@ -333,6 +344,18 @@ final class NounFirstFinder {
       other |= words.noun(i).isPresent() || words.is(i, "persons") || words.isAcronym(i);
     }
     return other;
+  }
+
+  /** "de décider", bare "de" and a verb; "du pouvoir", with an article, is a noun. */
+  private boolean isInfinitive(int of, int target) {
+    boolean bare = target == of + 1 && words.get(of).text().toLowerCase().matches("de|d'");
+    return bare && words.endsIn(lower(target), "verb-endings");
+  }
+
+  /** "en matière de défense", "в области энергетики": the subject of an agreement. */
+  private int matter(int first) {
+    boolean phrase = words.is(first, "matter-links") && words.is(first + 1, "matters");
+    return phrase ? first + 1 : -1;
   }
 
   private boolean isComplement(int at) {

@@ -70,7 +70,8 @@ final class RightEdge {
   /** "Companies Act, 1973": acts whose year stands after a comma. */
   private boolean isDated(int last) {
     boolean dated = words.pack.has("dated-documents", noun.key());
-    boolean named = last > start + 1 || words.isCapital(start - 1);
+    boolean bracket = words.isMark(start - 1, ')');
+    boolean named = last > start + 1 || words.isCapital(start - 1) || bracket;
     return dated && named && words.isMark(last, ',') && words.isYear(last + 1);
   }
 

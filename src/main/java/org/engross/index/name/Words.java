@@ -115,7 +115,7 @@ final class Words {
    * @return the token after the year; {@code from} where there is no date with a month and a year
    */
   int afterDate(int from) {
-    int at = is(from, "of") ? from + 1 : from;
+    int at = is(from, "of") || is(from, "from-links") ? from + 1 : from;
     boolean month = false;
     while (at > from && (isNumber(at) || is(at, "months"))) {
       month |= is(at, "months");
