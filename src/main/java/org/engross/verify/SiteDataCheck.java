@@ -59,6 +59,7 @@ final class SiteDataCheck {
     if (!data.path("language").asText().equals(language)) {
       found.differs(name, "its language is not that of the text, " + language);
     }
+    data.path("pages").properties().forEach(page -> page(name, page.getKey(), page.getValue()));
     for (JsonNode place : data.path("places")) {
       String address = place.path(1).asText();
       int hash = address.indexOf('#');
@@ -69,6 +70,13 @@ final class SiteDataCheck {
       } else if (words.containsKey(id)) {
         found(name, id, place.path(2).asText(), place.path(3).asText());
       }
+    }
+  }
+
+  private void page(String name, String label, JsonNode address) {
+    String id = address.asText().replaceFirst("^[^#]*#", "");
+    if (!pages.rows().containsKey(id) || !pages.rows().get(id).label().equals(label)) {
+      found.numbered(name, "“" + address.asText() + "” is page “" + label + "” there");
     }
   }
 
