@@ -36,7 +36,7 @@ final class Where {
 
   /** The place; empty if none is found. */
   String place() {
-    return first(this::signed, Zone.FRONT, Zone.CLOSING)
+    return first(this::signed, Zone.FRONT, Zone.CLOSING, Zone.OPENING)
         .or(() -> first(this::dated, Zone.FRONT, Zone.CLOSING, Zone.SHORT))
         .or(this::aboveADate)
         .or(() -> first(this::met, Zone.OPENING))
@@ -53,7 +53,7 @@ final class Where {
   /** After "done", "signed" or "adopted" and "at". */
   private Optional<String> signed(Passage passage) {
     Terms words = terms.apply(passage.language());
-    boolean tells = passage.zone() == Zone.CLOSING && !passage.isFormula();
+    boolean tells = passage.zone() != Zone.FRONT && !passage.isFormula();
     if (tells && !words.begins("adopted", passage.text())) {
       return Optional.empty();
     }

@@ -19,10 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Every word that Engross itself prints, in the language of the edition. The words of a language
  * stand in {@code labels-<language>.properties}; a language without such a file, and a key missing
- * from it, get the English words.
+ * from it, get the English words. Another language is added by adding its file to the class path.
  */
 public final class Labels {
-  /** The languages with words of their own, as primary language subtags. */
+  /** The languages that Engross ships all words of, as primary language subtags. */
   public static final List<String> LANGUAGES =
       List.of("ar", "de", "en", "es", "fr", "nl", "ru", "zh");
 
@@ -48,9 +48,18 @@ public final class Labels {
    */
   public static Labels of(String languageTag) {
     String primary = Locale.forLanguageTag(languageTag).getLanguage();
-    String language = LANGUAGES.contains(primary) ? primary : FALLBACK;
+    boolean own = LANGUAGES.contains(primary) || isAdded(primary);
+    String language = own ? primary : FALLBACK;
     Properties english = READ.computeIfAbsent(FALLBACK, Labels::read);
     return new Labels(language, READ.computeIfAbsent(language, Labels::read), english);
+  }
+
+  private static boolean isAdded(String language) {
+    return language.matches("[a-z]{2,3}") && Labels.class.getResource(file(language)) != null;
+  }
+
+  private static String file(String language) {
+    return "labels-" + language + ".properties";
   }
 
   /** The language the words are really in; "en" when the one asked for has none of its own. */
@@ -108,8 +117,7 @@ public final class Labels {
   }
 
   private static Properties read(String language) {
-    String name = "labels-" + language + ".properties";
-    try (InputStream bytes = Labels.class.getResourceAsStream(name);
+    try (InputStream bytes = Labels.class.getResourceAsStream(file(language));
         Reader characters = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
       Properties words = new Properties();
       words.load(characters);

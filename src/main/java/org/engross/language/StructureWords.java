@@ -12,17 +12,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that carry structure in one language: names of divisions, ordinals, words that begin
  * recitals, formulas before signatures. They are read from {@code structure-<language>.txt};
- * another language is added by adding its file, and its tag to {@code structure-languages.txt}.
+ * another language is added by adding its file to the class path, and is detected once its tag
+ * stands in {@code structure-languages.txt} too.
  *
  * @param language BCP 47 primary tag
  * @param words the words of each key, in lower case, in the order of the file
  */
 public record StructureWords(String language, Map<String, List<String>> words) {
   private static final List<StructureWords> SHIPPED = loadAll();
+
+  /** Those that were asked for beyond them, by tag; nobody changes them. */
+  private static final Map<String, Optional<StructureWords>> ADDED = new ConcurrentHashMap<>();
 
   public StructureWords {
     words = Collections.unmodifiableMap(new TreeMap<>(words));
@@ -36,7 +41,18 @@ public record StructureWords(String language, Map<String, List<String>> words) {
   /** The words of a language by its BCP 47 tag; only the primary part of the tag counts. */
   public static Optional<StructureWords> of(String tag) {
     String primary = tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-    return SHIPPED.stream().filter(w -> w.language().equals(primary)).findFirst();
+    return SHIPPED.stream()
+        .filter(w -> w.language().equals(primary))
+        .findFirst()
+        .or(() -> ADDED.computeIfAbsent(primary, StructureWords::added));
+  }
+
+  /** The words of a language that has a file, but is not among those that are detected. */
+  private static Optional<StructureWords> added(String language) {
+    String name = "structure-" + language + ".txt";
+    boolean exists =
+        language.matches("[a-z]{2,3}") && StructureWords.class.getResource(name) != null;
+    return exists ? Optional.of(read(language, lines(name))) : Optional.empty();
   }
 
   /** The words of a key, or none. */

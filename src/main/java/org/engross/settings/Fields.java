@@ -89,10 +89,23 @@ public final class Fields {
   public String text(String key) {
     Optional<YamlNode> node = node(key);
     if (node.isPresent() && !(node.get() instanceof YamlNode.Scalar)) {
-      wrong(key, "has " + node.get().kind() + " where a single text is expected", "");
+      String hint = "Write \"" + key + ": text\"; put quotation marks around it if need be.";
+      wrong(key, "has " + node.get().kind() + " where a single text is expected", hint);
       return "";
     }
-    return node.map(n -> ((YamlNode.Scalar) n).text().strip()).orElse("");
+    String text = node.map(n -> ((YamlNode.Scalar) n).text().strip()).orElse("");
+    if (!text.codePoints().allMatch(Fields::isPrintable)) {
+      wrong(key, "has a character that cannot be printed", "Take it out, or write another.");
+      return "";
+    }
+    return text;
+  }
+
+  private static boolean isPrintable(int c) {
+    int type = Character.getType(c);
+    boolean half = type == Character.SURROGATE;
+    boolean none = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+    return c == '\n' || c == '\t' || !(half || none || Character.isISOControl(c));
   }
 
   /** A single text that must be there. */
@@ -124,7 +137,8 @@ public final class Fields {
         texts.add(scalar.text().strip());
       } else {
         String message = "An item of \"" + key + "\" is " + item.kind() + ", not a text.";
-        problems.add(Problem.of(faults.wrongForm(), item.place(), message, ""));
+        problems.add(
+            Problem.of(faults.wrongForm(), item.place(), message, "Write one text a line."));
       }
     }
     return texts;

@@ -87,7 +87,7 @@ public final class Yaml {
 
   private YamlNode node(Event event, int depth) {
     if (depth > DEEPEST) {
-      throw refuse(event, "The values are nested too deeply.", "");
+      throw refuse(event, "The values are nested too deeply.", "Close the brackets.");
     }
     if (event instanceof ScalarEvent scalar) {
       boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
@@ -116,7 +116,7 @@ public final class Yaml {
     Set<String> seen = new HashSet<>();
     for (Event e = events.next(); !e.getEventId().equals(Event.ID.MappingEnd); e = events.next()) {
       if (!(node(e, depth + 1) instanceof YamlNode.Scalar key)) {
-        throw refuse(e, "A key must be a word.", "");
+        throw refuse(e, "A key must be a word.", "Write \"key: value\", one to a line.");
       }
       if (!seen.add(key.text())) {
         String hint = "Keep one of them.";
