@@ -22,7 +22,7 @@ class CorpusPagesTest {
   })
   void pagesAreSound(String name, String language) throws IOException {
     for (String setting : SETTINGS) {
-      SoundPages.check(
+      SoundPages.checkLong(
           Texts.corpus(name, language, SoundPages.page(setting)), name + " " + setting);
     }
   }
@@ -30,14 +30,14 @@ class CorpusPagesTest {
   @Test
   void declarationIsSoundInEveryFormat() throws IOException {
     for (String setting : SETTINGS) {
-      SoundPages.check(Texts.declaration(SoundPages.page(setting)), "Declaration " + setting);
+      SoundPages.checkLong(Texts.declaration(SoundPages.page(setting)), "Declaration " + setting);
     }
   }
 
   @Test
   void conventionIsSoundInEveryFormat() {
     for (String setting : SETTINGS) {
-      SoundPages.check(Convention.input(SoundPages.page(setting)), "Convention " + setting);
+      SoundPages.checkLong(Convention.input(SoundPages.page(setting)), "Convention " + setting);
     }
   }
 }

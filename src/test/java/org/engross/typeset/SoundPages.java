@@ -18,7 +18,15 @@ final class SoundPages {
     return new PageSettings(parts[0], Integer.parseInt(parts[1]), "ua1", List.of(), List.of());
   }
 
-  static void check(TypesettingInput input, String what) {
+  /** Everything, and that facing pages end equally deep nearly everywhere. */
+  static void checkLong(TypesettingInput input, String what) {
+    Composition composition = check(input, what);
+    assertTrue(
+        fewUnequal(composition), () -> what + Invariants.unequalSpreads(composition).toString());
+  }
+
+  /** All but the depth of facing pages, for which a short text full of heads has no choice. */
+  static Composition check(TypesettingInput input, String what) {
     var result = new Typesetter().typeset(input);
     Composition composition = result.value();
     assertAll(
@@ -34,9 +42,8 @@ final class SoundPages {
         () -> assertEquals(List.of(), Lines.dividedCells(composition)),
         () -> assertEquals(List.of(), Invariants.misplacedUnits(composition, input.edition())),
         () -> assertTrue(result.problems().stream().noneMatch(p -> p.code() == Code.T005)),
-        () -> assertEquals(List.of(), Invariants.dividedAtFoot(composition), "divided words"),
-        () ->
-            assertTrue(fewUnequal(composition), Invariants.unequalSpreads(composition)::toString));
+        () -> assertEquals(List.of(), Invariants.dividedAtFoot(composition), "divided words"));
+    return composition;
   }
 
   /**
