@@ -24,6 +24,7 @@ final class PageFurniture {
   private final Lines lines;
   private final LabelReader reader;
   private final List<Integer> pageStarts = new ArrayList<>();
+  private final Map<String, Optional<Label>> numbers = new HashMap<>();
   private final Map<String, TreeSet<Integer>> pagesWith = new HashMap<>();
 
   private PageFurniture(Lines lines, LabelReader reader) {
@@ -178,6 +179,10 @@ final class PageFurniture {
 
   /** The number that takes all of a line. */
   private Optional<Label> number(String text) {
+    return numbers.computeIfAbsent(text, this::readNumber);
+  }
+
+  private Optional<Label> readNumber(String text) {
     return reader.read(text).stream()
         .filter(l -> !l.isBullet() && (l.kind().isEmpty() || !l.path().isEmpty()))
         .filter(l -> TitleText.start(text, l.textStart()) >= text.length())
