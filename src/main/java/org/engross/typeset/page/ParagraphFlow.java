@@ -134,7 +134,8 @@ final class ParagraphFlow {
     int item = shop.tags().add(spot.tag(), "LI", other, point.id(), Map.of());
     List<Placed> lead = new ArrayList<>();
     List<Position> positions = new ArrayList<>();
-    int text = spot.left() + step;
+    // However deep points are nested, half of the line is left for their words.
+    int text = Math.min(spot.left() + step, shop.design().measure() / 2);
     int first = text;
     Style style = shop.styles().text();
     flow.anchor(point.id(), item, shop.design().leading());
@@ -145,7 +146,8 @@ final class ParagraphFlow {
       SetLine label = shop.setter().line(shop.inlines().ofHead(unit, point.label(), look));
       lead.addAll(Shift.by(label.items(), spot.left(), 0));
       positions.add(new Position(unit, 0));
-      first = Math.max(first, spot.left() + label.width() + shop.gutter() / 2);
+      int behind = spot.left() + label.width() + shop.gutter() / 2;
+      first = Math.max(first, Math.min(behind, shop.design().measure() * 3 / 4));
     }
     int body = shop.tags().add(item, "LBody");
     Inline inline =
