@@ -141,20 +141,6 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * How far what stands on the page has moved since it was opened: the sum of all layout shifts.
-   */
-  double layoutShift() {
-    Object sum =
-        driver.executeAsyncScript(
-            "const done = arguments[0];"
-                + "new PerformanceObserver(list =>"
-                + "  done(list.getEntries().reduce((sum, e) => sum + e.value, 0)))"
-                + "  .observe({type: 'layout-shift', buffered: true});"
-                + "setTimeout(() => done(0), 500);");
-    return ((Number) sum).doubleValue();
-  }
-
-  /**
    * What axe finds wrong on the page, one line each. One rule does not hold for the marks of pages:
    * axe passes over the roles of digital publishing there, and takes their names for names of plain
    * spans.

@@ -152,6 +152,22 @@ class BrowserTest {
     assertTrue(browser.address().contains("signatures.html"), browser.address());
   }
 
+  /** The face that stands there before has other letters of the same width. */
+  @Test
+  void theTextKeepsItsHeightWhenTheFontsCome() {
+    open("text.html");
+    String height = "return document.querySelector('.text').offsetHeight";
+    double before = ((Number) browser.run(height)).doubleValue();
+    assertEquals("Engross Serif", font());
+    browser.run(
+        "const sheet = new CSSStyleSheet();"
+            + "sheet.replaceSync(':root { --serif: \"Engross Times\", monospace !important; }');"
+            + "document.adoptedStyleSheets = [sheet];");
+    browser.run("document.body.offsetHeight");
+    double after = ((Number) browser.run(height)).doubleValue();
+    assertEquals(before, after, before * 0.03);
+  }
+
   @Test
   void everythingIsFetchedFromTheSiteItself() {
     open("sec_1.html");
