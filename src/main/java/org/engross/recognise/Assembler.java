@@ -103,6 +103,11 @@ final class Assembler {
 
   /** Leaves a run of the clean text out of the edition; the ledger says why. */
   void drop(Span span, String rule, String reason) {
+    if (span.isEmpty()) {
+      // Between two lines that the clean text joins without a sign, the source has white space.
+      space(clean.sources()[span.from() - 1] + 1, "", rule, reason);
+      return;
+    }
     int at = span.from();
     while (at < span.to()) {
       int end = at + 1;

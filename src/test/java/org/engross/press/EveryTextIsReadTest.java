@@ -18,12 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryTextIsReadTest {
   private static final Path ROOT = Path.of("src/test/resources");
 
-  /**
-   * Texts whose proof fails still (S008): columns of signatures beside notes come in another order
-   * than the ledger tells. To be taken out of this list when that is mended.
-   */
-  private static final List<String> NOT_PROVED = List.of("regulation-raw-pdf.txt");
-
   @TempDir Path folder;
 
   @TestFactory
@@ -33,7 +27,6 @@ class EveryTextIsReadTest {
       try (Stream<Path> files = Files.list(ROOT.resolve(name))) {
         files
             .filter(file -> !file.toString().matches(".*(README|ORIGIN)\\.md"))
-            .filter(file -> !NOT_PROVED.contains(file.getFileName().toString()))
             .sorted()
             .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> read(file)))
             .forEach(tests::add);
