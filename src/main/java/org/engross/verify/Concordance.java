@@ -109,7 +109,7 @@ final class Concordance {
         data.citations(name, document);
       }
     }
-    if (!value(ManifestCheck.NAME).path("settings").has("templates")) {
+    if (!hasTemplates(value(ManifestCheck.NAME))) {
       frame.compare(found);
     }
     names.index();
@@ -123,6 +123,15 @@ final class Concordance {
         data.citeBox(name, value(name));
       }
     }
+  }
+
+  /** Whether pages were made by templates of an editor's, who may give each a frame of its own. */
+  private static boolean hasTemplates(JsonNode manifest) {
+    boolean has = manifest.path("settings").has("templates");
+    for (JsonNode input : manifest.path("inputs")) {
+      has |= input.path("path").asText().startsWith("templates/");
+    }
+    return has;
   }
 
   private NamesCheck names(Expectation expected) throws IOException {
