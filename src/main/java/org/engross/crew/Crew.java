@@ -75,7 +75,11 @@ public final class Crew {
   public static <T> List<T> all(List<? extends Task<T>> tasks) throws IOException {
     List<Begun<T>> begun = new ArrayList<>();
     tasks.forEach(task -> begun.add(begin(task)));
-    begun.forEach(Begun::await);
+    // The last first: a thread of the pool does what it handed out last itself, while the others
+    // take the first. Had it to wait for one that another took, it would do nothing meanwhile.
+    for (int i = begun.size() - 1; i >= 0; i--) {
+      begun.get(i).await();
+    }
     List<T> results = new ArrayList<>();
     for (Begun<T> one : begun) {
       results.add(one.get());

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +44,23 @@ class CrewTest {
     Begun<Integer> one = Crew.begin(() -> fibonacci(n - 1));
     Begun<Integer> other = Crew.begin(() -> fibonacci(n - 2));
     return one.get() + other.get();
+  }
+
+  /** Each task waits for another to be at the same point, so two threads must be at work. */
+  @Test
+  void noThreadIsIdleWhileThereAreTasks() throws IOException {
+    CyclicBarrier pair = new CyclicBarrier(2);
+    Task<Boolean> inPairs =
+        () -> {
+          try {
+            pair.await(20, TimeUnit.SECONDS);
+            return true;
+          } catch (BrokenBarrierException | InterruptedException | TimeoutException alone) {
+            return false;
+          }
+        };
+    List<Boolean> met = Crew.of(2, () -> Crew.all(Collections.nCopies(8, inPairs)));
+    assertEquals(Collections.nCopies(8, true), met);
   }
 
   @ParameterizedTest
