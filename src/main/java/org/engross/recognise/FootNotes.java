@@ -102,28 +102,9 @@ final class FootNotes {
   }
 
   private void note(int line, int end, Pattern form) {
-    Matcher m = form.matcher(lines.opening(line));
-    if (!m.find()) {
-      return;
-    }
-    before = value(line, form);
-    Span span = lines.span(line);
-    List<Span> text = new ArrayList<>();
-    Span rest = lines.trimmed(span.from() + m.end(), span.to());
-    if (!rest.isEmpty()) {
-      text.add(rest);
-    }
-    int last = line;
-    for (int i = line + 1; i < end; i++) {
-      if (lines.is(i, LineUse.TEXT)) {
-        text.add(lines.span(i));
-        last = i;
-      }
-    }
-    if (!text.isEmpty()) {
-      Span label = new Span(span.from(), span.from() + m.end());
-      notes.add(new NoteFinder.Found(label, text, line, last));
-      lines.use(line, last + 1, LineUse.NOTE);
+    if (form.matcher(lines.opening(line)).find()) {
+      before = value(line, form);
+      NoteFinder.read(lines, line, end, form).ifPresent(notes::add);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.draft.MarkKind;
@@ -255,9 +256,20 @@ final class NoteFinder {
   }
 
   private void note(int line, int end) {
-    Matcher m = START.matcher(lines.opening(line));
+    read(lines, line, end, START).ifPresent(notes::add);
+  }
+
+  /**
+   * A note that begins on a line, with its mark in the given form, and goes on over the lines of
+   * text up to another; they are taken.
+   *
+   * @param end the line after the last that may belong to it, zero-based
+   * @return nothing where the line has no such mark, or no words follow it
+   */
+  static Optional<Found> read(Lines lines, int line, int end, Pattern form) {
+    Matcher m = form.matcher(lines.opening(line));
     if (!m.find()) {
-      return;
+      return Optional.empty();
     }
     Span span = lines.span(line);
     List<Span> text = new ArrayList<>();
@@ -272,9 +284,11 @@ final class NoteFinder {
         last = i;
       }
     }
-    if (!text.isEmpty()) {
-      notes.add(new Found(new Span(span.from(), span.from() + m.end()), text, line, last));
-      lines.use(line, last + 1, LineUse.NOTE);
+    if (text.isEmpty()) {
+      return Optional.empty();
     }
+    lines.use(line, last + 1, LineUse.NOTE);
+    Span label = new Span(span.from(), span.from() + m.end());
+    return Optional.of(new Found(label, text, line, last));
   }
 }
