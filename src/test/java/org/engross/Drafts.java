@@ -205,25 +205,17 @@ public final class Drafts {
 
   /** The same of a declaration in a language. */
   public static Metadata metadata(String language) {
-    return new Metadata(
-        "sample-declaration",
-        "Sample Declaration on the Keeping of Samples",
-        "Sample Declaration",
-        "declaration",
-        List.of("Council of Samples"),
-        Optional.of(LocalDate.of(2021, 9, 17)),
-        "Dushanbe",
-        language,
-        "",
-        "Public document",
-        "Written for the tests",
-        "",
-        "",
-        "",
-        "1",
-        Optional.of(LocalDate.of(2026, 1, 1)),
-        "",
-        List.of(),
-        "");
+    return Metadata.builder("sample-declaration")
+        .title("Sample Declaration on the Keeping of Samples")
+        .shortTitle("Sample Declaration")
+        .type("declaration")
+        .issuers(List.of("Council of Samples"))
+        .date(Optional.of(LocalDate.of(2021, 9, 17)))
+        .place("Dushanbe")
+        .language(language)
+        .rights("Public document")
+        .source("Written for the tests")
+        .editionDate(Optional.of(LocalDate.of(2026, 1, 1)))
+        .build();
   }
 }

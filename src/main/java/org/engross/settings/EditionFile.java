@@ -100,7 +100,8 @@ public final class EditionFile {
 
   private Settings settings(YamlNode root) {
     if (!problems.isEmpty()) {
-      return new Settings(Metadata.nothing(slug()), PageSettings.DEFAULT, Map.of(), List.of());
+      return new Settings(
+          Metadata.builder(slug()).build(), PageSettings.DEFAULT, Map.of(), List.of());
     }
     Fields fields = Fields.of(root, Faults.EDITION, KEYS, problems);
     Metadata metadata = new MetadataFields(fields, slug()).metadata();

@@ -53,29 +53,31 @@ public record Metadata(
     identifiers = List.copyOf(identifiers);
   }
 
-  /**
-   * That of a text of which nothing is known, for a file that could not be read or does not matter.
-   */
-  public static Metadata nothing(String slug) {
-    return new Metadata(
-        slug,
-        "",
-        "",
-        "",
-        List.of(),
-        Optional.empty(),
-        "",
-        "und",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        Optional.empty(),
-        "",
-        List.of(),
-        "");
+  /** Begins what is known of a document whose edition's folder is named so. */
+  public static MetadataBuilder builder(String slug) {
+    return new MetadataBuilder(slug);
+  }
+
+  /** Begins another that says the same, for what differs to be said. */
+  public MetadataBuilder toBuilder() {
+    return new MetadataBuilder(slug)
+        .title(title)
+        .shortTitle(shortTitle)
+        .type(type)
+        .issuers(issuers)
+        .date(date)
+        .place(place)
+        .language(language)
+        .languageName(languageName)
+        .rights(rights)
+        .source(source)
+        .sourceAddress(sourceAddress)
+        .symbol(symbol)
+        .editor(editor)
+        .edition(edition)
+        .editionDate(editionDate)
+        .baseAddress(baseAddress)
+        .identifiers(identifiers)
+        .note(note);
   }
 }

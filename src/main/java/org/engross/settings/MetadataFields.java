@@ -24,40 +24,32 @@ final class MetadataFields {
   }
 
   Metadata metadata() {
-    String title = fields.need("title", "Write the document's full title: title: …");
-    String shortTitle = fields.text("short-title");
-    String type = fields.text("type");
-    return new Metadata(
-        slug,
-        title,
-        shortTitle.isEmpty() ? title : shortTitle,
-        type.isEmpty() ? "document" : type,
-        issuers(),
-        date("date"),
-        fields.text("place"),
-        language(),
-        fields.text("language-name"),
-        fields.text("rights"),
-        fields.text("source"),
-        address("source-address"),
-        fields.text("symbol"),
-        fields.text("editor"),
-        edition(),
-        date("edition-date"),
-        baseAddress(),
-        fields.texts("identifiers"),
-        fields.text("note"));
+    return Metadata.builder(slug)
+        .title(fields.need("title", "Write the document's full title: title: …"))
+        .shortTitle(fields.text("short-title"))
+        .type(fields.text("type"))
+        .issuers(issuers())
+        .date(date("date"))
+        .place(fields.text("place"))
+        .language(language())
+        .languageName(fields.text("language-name"))
+        .rights(fields.text("rights"))
+        .source(fields.text("source"))
+        .sourceAddress(address("source-address"))
+        .symbol(fields.text("symbol"))
+        .editor(fields.text("editor"))
+        .edition(fields.text("edition"))
+        .editionDate(date("edition-date"))
+        .baseAddress(baseAddress())
+        .identifiers(fields.texts("identifiers"))
+        .note(fields.text("note"))
+        .build();
   }
 
   private List<String> issuers() {
     List<String> all = new ArrayList<>(fields.texts("issuer"));
     all.addAll(fields.texts("issuers"));
     return all;
-  }
-
-  private String edition() {
-    String edition = fields.text("edition");
-    return edition.isEmpty() ? "1" : edition;
   }
 
   private Optional<LocalDate> date(String key) {

@@ -26,7 +26,7 @@ final class MarkdownFile {
    */
   static Passages of(String name, String markdown, List<String> notes, Expectation expected) {
     Draft draft = DraftReader.read(name, markdown).value();
-    Edition edition = EditionBuilder.build(draft, Metadata.nothing("")).value();
+    Edition edition = EditionBuilder.build(draft, Metadata.builder("").build()).value();
     Map<String, String> known = new TreeMap<>();
     List<Note> read = edition.notes();
     for (int i = 0; i < read.size(); i++) {

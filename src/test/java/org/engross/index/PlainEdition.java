@@ -2,7 +2,6 @@ package org.engross.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.draft.DivisionKind;
@@ -105,25 +104,11 @@ final class PlainEdition {
 
   private static Metadata metadata(String language, String issuer, String type) {
     List<String> issuers = issuer.isEmpty() ? List.of() : List.of(issuer);
-    return new Metadata(
-        "test",
-        "Test",
-        "Test",
-        type,
-        issuers,
-        Optional.empty(),
-        "",
-        language,
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "1",
-        Optional.empty(),
-        "",
-        List.of(),
-        "");
+    return Metadata.builder("test")
+        .title("Test")
+        .type(type)
+        .issuers(issuers)
+        .language(language)
+        .build();
   }
 }

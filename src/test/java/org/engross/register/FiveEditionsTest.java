@@ -156,26 +156,12 @@ class FiveEditionsTest {
 
   private static Registration register(String edition, Register old, Division... divisions) {
     Metadata metadata =
-        new Metadata(
-            "treaty",
-            "Treaty",
-            "Treaty",
-            "treaty",
-            List.of(),
-            Optional.empty(),
-            "",
-            "en",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            edition,
-            Optional.empty(),
-            "",
-            List.of(),
-            "");
+        Metadata.builder("treaty")
+            .title("Treaty")
+            .type("treaty")
+            .language("en")
+            .edition(edition)
+            .build();
     return Registrar.register(new Edition(metadata, List.of(divisions), List.of()), old);
   }
 

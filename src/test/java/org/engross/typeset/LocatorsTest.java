@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.engross.draft.DivisionKind;
 import org.engross.draft.Found;
 import org.engross.draft.ParagraphKind;
@@ -137,26 +136,12 @@ class LocatorsTest {
 
   private static Edition edition(List<Division> divisions) {
     Metadata metadata =
-        new Metadata(
-            "invented",
-            "Invented Charter",
-            "Charter",
-            "treaty",
-            List.of(),
-            Optional.empty(),
-            "",
-            "en",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "1",
-            Optional.empty(),
-            "",
-            List.of(),
-            "");
+        Metadata.builder("invented")
+            .title("Invented Charter")
+            .shortTitle("Charter")
+            .type("treaty")
+            .language("en")
+            .build();
     Note note =
         new Note(
             "note_1", RichText.of("1"), false, List.of(RichText.of("See above.")), Found.NOWHERE);

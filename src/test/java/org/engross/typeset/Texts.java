@@ -89,25 +89,18 @@ public final class Texts {
   }
 
   static Metadata metadata(String title, String language) {
-    return new Metadata(
-        "sample",
-        title,
-        title,
-        "declaration",
-        List.of("Council of Heads of State"),
-        Optional.of(LocalDate.of(2021, 9, 17)),
-        "Dushanbe",
-        language,
-        "English translation",
-        "Official text, free to be copied",
-        "Secretariat of the Council",
-        "http://example.org/text",
-        "",
-        "",
-        "1",
-        Optional.of(LocalDate.of(2025, 11, 25)),
-        "",
-        List.of(),
-        "");
+    return Metadata.builder("sample")
+        .title(title)
+        .type("declaration")
+        .issuers(List.of("Council of Heads of State"))
+        .date(Optional.of(LocalDate.of(2021, 9, 17)))
+        .place("Dushanbe")
+        .language(language)
+        .languageName("English translation")
+        .rights("Official text, free to be copied")
+        .source("Secretariat of the Council")
+        .sourceAddress("http://example.org/text")
+        .editionDate(Optional.of(LocalDate.of(2025, 11, 25)))
+        .build();
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.engross.draft.DivisionKind;
 import org.engross.draft.Draft;
@@ -60,26 +59,12 @@ final class Finished {
       """;
 
   private static final Metadata METADATA =
-      new Metadata(
-          "sample",
-          "A Sample",
-          "Sample",
-          "declaration",
-          List.of(),
-          Optional.empty(),
-          "",
-          "en-GB",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "",
-          "1",
-          Optional.empty(),
-          "",
-          List.of(),
-          "");
+      Metadata.builder("sample")
+          .title("A Sample")
+          .shortTitle("Sample")
+          .type("declaration")
+          .language("en-GB")
+          .build();
   private static final Face FACE = Faces.builtIn().face(Style.of(Cut.REGULAR, 12_000));
 
   final SourceText source = SourceText.of("text.txt", SOURCE);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitrary;
@@ -158,26 +157,12 @@ class MarkupFormatsTest {
 
   private static String country(String title, String... issuers) {
     return Country.of(
-        new Metadata(
-            "slug",
-            title,
-            title,
-            "constitution",
-            List.of(issuers),
-            Optional.empty(),
-            "",
-            title.startsWith("К") ? "ru" : "en",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            "1",
-            Optional.empty(),
-            "",
-            List.of(),
-            ""));
+        Metadata.builder("slug")
+            .title(title)
+            .type("constitution")
+            .issuers(List.of(issuers))
+            .language(title.startsWith("К") ? "ru" : "en")
+            .build());
   }
 
   private static Work sample() {

@@ -87,8 +87,7 @@ class CitationsReadBackTest {
   @CsvSource({"en, Charter of the Lake.", "de, Grundgesetz", "fr, Arrêté"})
   void withoutAnIssuerOrADateNoMarkStandsAlone(String language, String title) {
     Metadata full = metadata(language, title);
-    Metadata bare = with(full, List.of(), Optional.empty());
-    for (Metadata metadata : List.of(bare, with(full, List.of(), full.date()))) {
+    for (Metadata metadata : List.of(bare(full, Optional.empty()), bare(full, full.date()))) {
       Citations citations = Citations.of(metadata);
       for (Style style : Style.values()) {
         String text = citations.of(style, new Cited("", "", "", List.of(), "")).text();
@@ -147,49 +146,25 @@ class CitationsReadBackTest {
   }
 
   private static Metadata metadata(String language, String title) {
-    Metadata like = Drafts.metadata();
-    return new Metadata(
-        like.slug(),
-        title,
-        title,
-        like.type(),
-        List.of("Conseil de l’Été", "Ämter & Söhne"),
-        Optional.of(LocalDate.of(2021, 3, 17)),
-        "Málaga",
-        language,
-        "",
-        like.rights(),
-        like.source(),
-        "",
-        "A/RES/1",
-        "",
-        "1",
-        Optional.empty(),
-        "",
-        List.of(),
-        "");
+    return Drafts.metadata(language).toBuilder()
+        .title(title)
+        .shortTitle("")
+        .issuers(List.of("Conseil de l’Été", "Ämter & Söhne"))
+        .date(Optional.of(LocalDate.of(2021, 3, 17)))
+        .place("Málaga")
+        .symbol("A/RES/1")
+        .editionDate(Optional.empty())
+        .build();
   }
 
-  private static Metadata with(Metadata like, List<String> issuers, Optional<LocalDate> date) {
-    return new Metadata(
-        like.slug(),
-        like.title(),
-        like.shortTitle(),
-        like.type(),
-        issuers,
-        date,
-        "",
-        like.language(),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "1",
-        Optional.empty(),
-        "",
-        List.of(),
-        "");
+  private static Metadata bare(Metadata full, Optional<LocalDate> date) {
+    return full.toBuilder()
+        .issuers(List.of())
+        .date(date)
+        .place("")
+        .rights("")
+        .source("")
+        .symbol("")
+        .build();
   }
 }

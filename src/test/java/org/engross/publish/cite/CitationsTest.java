@@ -111,25 +111,15 @@ class CitationsTest {
 
   private static Metadata metadata(String base, String language) {
     boolean dated = !base.isEmpty();
-    return new Metadata(
-        "harbour",
-        "Oslo Declaration on Quiet Harbours",
-        "Oslo Declaration",
-        "declaration",
-        List.of("Northern Harbour Council"),
-        dated ? Optional.of(LocalDate.of(2019, 5, 2)) : Optional.empty(),
-        "Oslo",
-        language,
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "1",
-        Optional.empty(),
-        base,
-        List.of(),
-        "");
+    return Metadata.builder("harbour")
+        .title("Oslo Declaration on Quiet Harbours")
+        .shortTitle("Oslo Declaration")
+        .type("declaration")
+        .issuers(List.of("Northern Harbour Council"))
+        .date(dated ? Optional.of(LocalDate.of(2019, 5, 2)) : Optional.empty())
+        .place("Oslo")
+        .language(language)
+        .baseAddress(base)
+        .build();
   }
 }

@@ -64,26 +64,25 @@ final class Works {
   }
 
   static Metadata metadata(String slug, String language, String base) {
-    return new Metadata(
-        slug,
-        "Oslo Declaration on Quiet Harbours & Open Seas",
-        "Oslo Declaration",
-        "declaration",
-        List.of("Northern Harbour Council"),
-        Optional.of(LocalDate.of(2019, 5, 2)),
-        "Oslo",
-        language,
-        "Original in English",
-        "Public domain",
-        "Text handed out at the close of the meeting",
-        "https://example.org/source",
-        "NHC/2019/7",
-        "A. Editor",
-        "1",
-        Optional.of(LocalDate.of(2020, 1, 15)),
-        base,
-        List.of("https://doi.org/10.5555/12345678"),
-        "An edition for tests.");
+    return Metadata.builder(slug)
+        .title("Oslo Declaration on Quiet Harbours & Open Seas")
+        .shortTitle("Oslo Declaration")
+        .type("declaration")
+        .issuers(List.of("Northern Harbour Council"))
+        .date(Optional.of(LocalDate.of(2019, 5, 2)))
+        .place("Oslo")
+        .language(language)
+        .languageName("Original in English")
+        .rights("Public domain")
+        .source("Text handed out at the close of the meeting")
+        .sourceAddress("https://example.org/source")
+        .symbol("NHC/2019/7")
+        .editor("A. Editor")
+        .editionDate(Optional.of(LocalDate.of(2020, 1, 15)))
+        .baseAddress(base)
+        .identifiers(List.of("https://doi.org/10.5555/12345678"))
+        .note("An edition for tests.")
+        .build();
   }
 
   /** The settings of an edition whose folder had another name before. */

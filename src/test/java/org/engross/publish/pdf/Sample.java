@@ -23,26 +23,22 @@ import org.engross.typeset.font.Style;
 /** A small hand-made document with every kind of structure the writer knows. */
 final class Sample {
   static final Metadata METADATA =
-      new Metadata(
-          "sample",
-          "A Declaration on Affine Things & <Others>",
-          "Affine Things",
-          "declaration",
-          List.of("The Council of Offices", "The Assembly"),
-          Optional.of(LocalDate.of(2021, 9, 17)),
-          "Düren",
-          "en-GB",
-          "",
-          "Public domain",
-          "Hand-made",
-          "",
-          "A/1/2",
-          "The Editor",
-          "1",
-          Optional.of(LocalDate.of(2024, 2, 29)),
-          "https://example.org/sample/",
-          List.of("doi:10.1000/1"),
-          "");
+      Metadata.builder("sample")
+          .title("A Declaration on Affine Things & <Others>")
+          .shortTitle("Affine Things")
+          .type("declaration")
+          .issuers(List.of("The Council of Offices", "The Assembly"))
+          .date(Optional.of(LocalDate.of(2021, 9, 17)))
+          .place("Düren")
+          .language("en-GB")
+          .rights("Public domain")
+          .source("Hand-made")
+          .symbol("A/1/2")
+          .editor("The Editor")
+          .editionDate(Optional.of(LocalDate.of(2024, 2, 29)))
+          .baseAddress("https://example.org/sample/")
+          .identifiers(List.of("doi:10.1000/1"))
+          .build();
 
   private static final Face ROMAN = Faces.builtIn().face(Style.of(Cut.REGULAR, 12_000));
   private static final Face BOLD = Faces.builtIn().face(Style.of(Cut.SEMIBOLD, 12_000));
