@@ -25,6 +25,9 @@ final class FootNotes {
   private final List<NoteFinder.Found> notes = new ArrayList<>();
   private int before = 0;
 
+  /** The lines of a page at which notes begin that count on from a first number. */
+  private record Run(int first, List<Integer> starts, Pattern form) {}
+
   private FootNotes(Lines lines, List<Integer> pageStarts) {
     this.lines = lines;
     this.pageStarts = pageStarts;
@@ -41,17 +44,17 @@ final class FootNotes {
   }
 
   private void page(int start, int end) {
-    List<Integer> bare = run(start, end, BARE);
-    List<Integer> bracketed = run(start, end, BRACKETED);
-    Pattern form = bare.size() >= bracketed.size() ? BARE : BRACKETED;
-    List<Integer> starts = form == BARE ? bare : bracketed;
-    for (int k = 0; k < starts.size(); k++) {
-      note(starts.get(k), k + 1 < starts.size() ? starts.get(k + 1) : end, form);
+    Run bare = run(start, end, BARE);
+    Run bracketed = run(start, end, BRACKETED);
+    Run run = bare.starts.size() >= bracketed.starts.size() ? bare : bracketed;
+    for (int k = 0; k < run.starts.size(); k++) {
+      int next = k + 1 < run.starts.size() ? run.starts.get(k + 1) : end;
+      NoteFinder.read(lines, run.starts.get(k), next, run.form).ifPresent(notes::add);
+      before = run.first + k;
     }
   }
 
-  /** The lines at which the notes of a page begin. */
-  private List<Integer> run(int start, int end, Pattern form) {
+  private Run run(int start, int end, Pattern form) {
     List<Integer> starts = new ArrayList<>();
     int expected = -1;
     for (int i = end - 1; i > start; i--) {
@@ -68,8 +71,8 @@ final class FootNotes {
       starts.add(0, i);
       expected = value - 1;
     }
-    boolean follows = !starts.isEmpty() && follows(value(starts.get(0), form));
-    return follows ? starts : List.of();
+    int first = expected + 1;
+    return new Run(first, !starts.isEmpty() && follows(first) ? starts : List.of(), form);
   }
 
   private boolean follows(int first) {
@@ -99,12 +102,5 @@ final class FootNotes {
       }
     }
     return false;
-  }
-
-  private void note(int line, int end, Pattern form) {
-    if (form.matcher(lines.opening(line)).find()) {
-      before = value(line, form);
-      NoteFinder.read(lines, line, end, form).ifPresent(notes::add);
-    }
   }
 }
