@@ -1,5 +1,6 @@
 package org.engross.markdown;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,8 @@ final class NoteKey {
     StringBuilder out = new StringBuilder();
     for (char c : key.toCharArray()) {
       boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-      out.append(plain || c == '-' ? String.valueOf(c) : String.format("%%%04x", (int) c));
+      out.append(
+          plain || c == '-' ? String.valueOf(c) : String.format(Locale.ROOT, "%%%04x", (int) c));
     }
     return out.isEmpty() ? "%none" : out.toString();
   }

@@ -1,6 +1,7 @@
 package org.engross.recognise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.engross.draft.Draft;
 import org.engross.draft.DraftBlock;
@@ -20,7 +21,7 @@ public final class Outline {
   private static String line(DraftBlock block) {
     Found found = block.found();
     String place = found.firstLine() + "-" + found.lastLine();
-    return String.format("%-11s %-5s %s", place, found.rule(), words(block));
+    return String.format(Locale.ROOT, "%-11s %-5s %s", place, found.rule(), words(block));
   }
 
   private static String words(DraftBlock block) {

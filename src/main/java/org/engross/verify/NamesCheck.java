@@ -77,7 +77,7 @@ final class NamesCheck {
     if (!section.equals(row.section()) || !same) {
       found.differs(
           MENTIONS,
-          "it gives “%s” as %s ¶%d, which is %s ¶%s"
+          "it gives “%s” as %s ¶%s, which is %s ¶%s"
               .formatted(
                   mention.path("surface").asText(),
                   section,

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -85,6 +88,59 @@ class PackageDirectionTest {
               .toList();
       assertEquals(List.of(), unknown);
     }
+  }
+
+  /** What stands within one package is in an order of its own: no two parts need each other. */
+  @Test
+  void noTwoPackagesImportEachOther() throws IOException {
+    Map<String, Set<String>> needs = new TreeMap<>();
+    for (Path file : sources()) {
+      String home = "org.engross." + ROOT.relativize(file.getParent()).toString().replace('/', '.');
+      Matcher imports = IMPORT.matcher(Files.readString(file));
+      while (imports.find()) {
+        needs.computeIfAbsent(home, h -> new TreeSet<>()).add(packageOf(imports.group(1)));
+      }
+    }
+    List<String> rings = new ArrayList<>();
+    needs.forEach(
+        (home, needed) -> {
+          for (String other : needed) {
+            boolean within = other.startsWith(home + ".") || home.startsWith(other + ".");
+            boolean back = needs.getOrDefault(other, Set.of()).contains(home);
+            if (!within && back && home.compareTo(other) < 0) {
+              rings.add(home + " and " + other);
+            }
+          }
+        });
+    assertEquals(List.of(), rings);
+  }
+
+  /** A reader who opens a package finds what it is for. */
+  @Test
+  void everyPackageSaysWhatItIsFor() throws IOException {
+    List<Path> silent =
+        sources().stream()
+            .map(Path::getParent)
+            .distinct()
+            .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
+            .toList();
+    assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void theMapOfThePackageIsInTheOrder() throws IOException {
+    String map = Files.readString(ROOT.resolve("package-info.java"));
+    List<String> named =
+        Pattern.compile("(?<=<li>|, )\\{@code ([a-z]+)}")
+            .matcher(map)
+            .results()
+            .map(m -> m.group(1))
+            .toList();
+    assertEquals(ORDER, named);
+  }
+
+  private static String packageOf(String type) {
+    return type.replaceAll("\\.[A-Z].*", "");
   }
 
   private static void check(Path file, String imported, List<String> faults) {

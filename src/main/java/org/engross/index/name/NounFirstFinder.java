@@ -2,6 +2,7 @@ package org.engross.index.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.engross.index.EntityKind;
 
@@ -348,7 +349,8 @@ final class NounFirstFinder {
 
   /** "de décider", bare "de" and a verb; "du pouvoir", with an article, is a noun. */
   private boolean isInfinitive(int of, int target) {
-    boolean bare = target == of + 1 && words.get(of).text().toLowerCase().matches("de|d'");
+    boolean bare =
+        target == of + 1 && words.get(of).text().toLowerCase(Locale.ROOT).matches("de|d'");
     return bare && words.endsIn(lower(target), "verb-endings");
   }
 

@@ -3,10 +3,10 @@ package org.engross.publish.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.publish.Work;
-import org.engross.publish.html.Addresses;
 import org.engross.register.CitableText;
 import org.engross.register.CitableTexts;
 import org.engross.register.EarlierLabels;
@@ -47,6 +47,9 @@ public record CitationCheck(
           "“[^”]{12,}”|\"[^\"]{12,}\"|«[^»]{12,}»|„[^“”]{12,}[“”]|「[^」]{4,}」|“[^”]{4,}”(?<=\\p{IsHan}.)"
               + "|‘(?:[^’]|’(?=\\p{L})){12,}’");
 
+  /** An address is recognised by the id in it, so that those of places are not needed. */
+  private static final UnaryOperator<String> NOWHERE = id -> "";
+
   /** Whether place, page and words all agree. */
   public boolean agrees() {
     boolean words =
@@ -71,8 +74,7 @@ public record CitationCheck(
     Seal own = Seal.of(work.settings().metadata(), work.source());
     String citation = Seal.without(written).replace('\u00A0', ' ');
     PageMap pages = work.composition().pageMap();
-    Addresses addresses = Addresses.of(work.edition());
-    CitedPlaces places = CitedPlaces.of(work.edition(), pages, addresses::absolute);
+    CitedPlaces places = CitedPlaces.of(work.edition(), pages, NOWHERE);
     boolean sameText = own.hash().equals(seal.hash());
     boolean older = !seal.isMissing() && !sameText && !seal.edition().equals(own.edition());
     Register register = work.register();
