@@ -3,6 +3,7 @@ package org.engross.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.engross.draft.DivisionKind;
 import org.engross.problem.Code;
 import org.engross.problem.Problem;
@@ -64,17 +65,11 @@ final class Findings {
   private static void counts(
       SourceText source, Recogniser.Composed composed, Hints hints, List<Problem> problems) {
     for (DivisionKind kind : DivisionKind.values()) {
-      String expected = hints.get(kind.key() + "s");
+      OptionalInt said = hints.count(kind);
       long found = composed.units().stream().filter(u -> u.is(kind)).count();
-      if (expected.matches("\\d{1,6}") && Long.parseLong(expected) != found) {
-        String message =
-            "The text has "
-                + found
-                + " divisions of kind "
-                + kind.key()
-                + ", not "
-                + expected
-                + ".";
+      if (said.isPresent() && said.getAsInt() != found) {
+        String name = found == 1 ? kind.key() : Hints.plural(kind);
+        String message = "The text has " + found + " " + name + ", not " + said.getAsInt() + ".";
         String hint = "The text may be cut off, or a head may have been overlooked.";
         problems.add(Problem.of(Code.R513, source.place(source.text().length()), message, hint));
       }

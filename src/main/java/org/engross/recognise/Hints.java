@@ -4,18 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.engross.draft.DivisionKind;
 
 /**
- * What the editor says of the text's structure in edition.yaml, under {@code structure:}.
- *
- * <ul>
- *   <li>{@code wrapped}: {@code no}, or the number of characters in a line
- *   <li>{@code heads}: {@code lines in capitals}, {@code bold lines}, {@code short lines}, {@code
- *       none}: which unnumbered lines are heads
- *   <li>{@code numbers}: {@code heads} or {@code paragraphs}: what lines with a bare number are
- *   <li>{@code paragraphs}: {@code one per line}, the same as {@code wrapped: no}
- *   <li>{@code recitals}: {@code none} if the text has no preamble of recitals
- * </ul>
+ * What the editor says of the text's structure in edition.yaml, as {@link
+ * org.engross.settings.StructureFields} reads it.
  */
 public final class Hints {
   private final Map<String, String> hints = new TreeMap<>();
@@ -40,6 +33,23 @@ public final class Hints {
     return value.matches("\\d{2,3}")
         ? OptionalInt.of(Integer.parseInt(value))
         : OptionalInt.empty();
+  }
+
+  /** How many divisions of a kind the text has, if the editor says so. */
+  OptionalInt count(DivisionKind kind) {
+    String value = get(plural(kind));
+    return value.matches("\\d{1,6}")
+        ? OptionalInt.of(Integer.parseInt(value))
+        : OptionalInt.empty();
+  }
+
+  /** The key of edition.yaml under which divisions of a kind are counted. */
+  static String plural(DivisionKind kind) {
+    return switch (kind) {
+      case ANNEX -> "annexes";
+      case APPENDIX -> "appendices";
+      default -> kind.key() + "s";
+    };
   }
 
   /** Extra weight for an unnumbered line of a look to be a head; negative if it must not be. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
@@ -21,7 +20,7 @@ public final class EditionFile {
   /** Its name in the edition's folder. */
   public static final String NAME = "edition.yaml";
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "title",
           "short-title",
@@ -117,14 +116,11 @@ public final class EditionFile {
         .orElse(PageSettings.DEFAULT);
   }
 
-  /** The hints are the recogniser's; their keys are free here, and it refuses those it lacks. */
   private Map<String, String> structure(Fields fields) {
-    Map<String, String> hints = new TreeMap<>();
-    fields
+    return fields
         .node("structure")
-        .map(node -> Fields.open(node, Faults.EDITION, problems))
-        .ifPresent(group -> group.keys().forEach(key -> hints.put(key, group.text(key))));
-    return hints;
+        .map(node -> StructureFields.read(node, problems))
+        .orElse(Map.of());
   }
 
   private String slug() {

@@ -8,7 +8,7 @@ import org.engross.problem.Problem;
 
 /** Reads the group {@code page} of edition.yaml. */
 final class PageFields {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("format", "body-size", "conformance", "fonts", "hyphenation-exceptions");
 
   private PageFields() {}

@@ -1,11 +1,14 @@
 package org.engross.recognise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.engross.draft.DivisionKind;
 import org.engross.draft.ParagraphKind;
+import org.engross.settings.StructureFields;
 import org.junit.jupiter.api.Test;
 
 /** What the editor says of the structure in edition.yaml is followed. */
@@ -83,5 +86,18 @@ class HintsTest {
   void numbersAreHeadsOrParagraphs() {
     assertEquals(List.of("Fish", "Whales"), heads(read(NUMBERS, "numbers", "heads")));
     assertEquals(List.of(), heads(read(NUMBERS, "numbers", "paragraphs")));
+  }
+
+  /** What edition.yaml may count is what the recogniser compares. */
+  @Test
+  void everyNumberOfDivisionsIsCompared() {
+    List<String> compared = Arrays.stream(DivisionKind.values()).map(Hints::plural).toList();
+    for (String key : StructureFields.COUNTED) {
+      assertTrue(compared.contains(key), key);
+      assertTrue(
+          read(NUMBERS, key, "7").recognition().problems().stream()
+              .anyMatch(p -> p.message().contains(key + ", not 7.")),
+          key);
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.engross.problem.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,5 +127,16 @@ class EditionFileTest {
   void theFirstEditionIsWithoutFault() throws IOException {
     assertEquals(
         List.of(), EditionFile.read(Path.of("source-text/dushanbe-declaration")).problems());
+  }
+
+  @Test
+  void everyKeyIsInTheGuide() throws IOException {
+    String guide = Files.readString(Path.of("docs/edition-yaml.md"));
+    List<String> missing =
+        Stream.of(EditionFile.KEYS, PageFields.KEYS, StructureFields.keys())
+            .flatMap(List::stream)
+            .filter(key -> !guide.contains("`" + key + "`") && !guide.contains("\n" + key + ":"))
+            .toList();
+    assertEquals(List.of(), missing);
   }
 }
