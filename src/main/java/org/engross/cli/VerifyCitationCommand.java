@@ -57,6 +57,12 @@ final class VerifyCitationCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     lines.add("Edition: " + edition(check));
     lines.add("Place: " + place(check));
+    check
+        .elsewhere()
+        .ifPresent(
+            place ->
+                lines.add(
+                    "Address: leads to another place than the words, which name " + place.id()));
     if (check.place().isPresent()) {
       String pages = check.place().get().pageRange();
       lines.add("Page: " + (check.pageAgrees() ? "agrees" : "the place stands on " + pages));

@@ -3,6 +3,7 @@ package org.engross.publish.epub;
 import java.io.IOException;
 import org.engross.publish.Folder;
 import org.engross.publish.Publication;
+import org.engross.publish.Stylesheet;
 import org.engross.publish.Work;
 
 /** Writes the e-book, EPUB 3.3, whose pages and ids are those of the PDF and the site. */
@@ -15,13 +16,14 @@ public final class EpubPublication implements Publication {
   @Override
   public void publish(Work work, Folder to) throws IOException {
     Book book = Book.of(work);
+    Stylesheet style = Resources.stylesheet(book);
     EpubZip zip = new EpubZip();
     zip.add("META-INF/container.xml", PackageFile.container());
-    zip.add("EPUB/package.opf", PackageFile.of(book));
+    zip.add("EPUB/package.opf", PackageFile.of(book, style.fonts()));
     zip.add("EPUB/nav.xhtml", Navigation.of(book));
-    zip.add("EPUB/book.css", Resources.text("/org/engross/epub/book.css"));
-    for (Resources.Font font : Resources.FONTS) {
-      zip.add("EPUB/fonts/" + font.file(), Resources.bytes(font.path()));
+    zip.add("EPUB/book.css", style.text());
+    for (String font : style.fonts()) {
+      zip.add("EPUB/fonts/" + font, Resources.font(font));
     }
     for (Chapter chapter : book.chapters()) {
       zip.add("EPUB/" + chapter.file(), chapter.xhtml());

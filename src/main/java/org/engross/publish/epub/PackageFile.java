@@ -2,6 +2,7 @@ package org.engross.publish.epub;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.engross.publish.XmlWriter;
 import org.engross.settings.Metadata;
@@ -20,7 +21,12 @@ final class PackageFile {
     return xml.close().close().finish();
   }
 
-  static String of(Book book) {
+  /**
+   * The package document of a book.
+   *
+   * @param fonts names of the font files it holds
+   */
+  static String of(Book book, List<String> fonts) {
     Metadata metadata = book.work().settings().metadata();
     XmlWriter xml = new XmlWriter();
     xml.open(
@@ -37,7 +43,7 @@ final class PackageFile {
     describe(book, metadata, xml);
     access(book, metadata, xml);
     xml.close().line();
-    manifest(book, xml);
+    manifest(book, fonts, xml);
     xml.open("spine", "page-progression-direction", Xhtml.direction(metadata.language()));
     for (Chapter chapter : book.chapters()) {
       xml.empty("itemref", "idref", chapter.id());
@@ -79,12 +85,13 @@ final class PackageFile {
     meta(xml, "schema:accessibilitySummary", book.labels().get("accessibility.pages"));
   }
 
-  private static void manifest(Book book, XmlWriter xml) {
+  private static void manifest(Book book, List<String> fonts, XmlWriter xml) {
     xml.open("manifest").line();
     item(xml, "nav", "nav.xhtml", "application/xhtml+xml", "nav");
     item(xml, "css", "book.css", "text/css", "");
-    for (Resources.Font font : Resources.FONTS) {
-      item(xml, font.id(), "fonts/" + font.file(), "font/woff2", "");
+    for (String font : fonts) {
+      String id = "font-" + font.substring(0, font.indexOf('.'));
+      item(xml, id, "fonts/" + font, "font/woff2", "");
     }
     for (Chapter chapter : book.chapters()) {
       item(xml, chapter.id(), chapter.file(), "application/xhtml+xml", "");

@@ -4,26 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.engross.publish.Letters;
+import org.engross.publish.Stylesheet;
 
 /** What the book takes from the program: its stylesheet and its fonts. */
 final class Resources {
-  static final List<Font> FONTS =
-      List.of(
-          new Font("font-regular", "SourceSerif4-Regular.ttf.woff2"),
-          new Font("font-italic", "SourceSerif4-It.ttf.woff2"),
-          new Font("font-semibold", "SourceSerif4-Semibold.ttf.woff2"));
-
   private Resources() {}
 
-  /** A font, unchanged as its makers publish it. */
-  record Font(String id, String file) {
-    String path() {
-      return "/org/engross/epub/fonts/" + file;
-    }
+  /** The stylesheet of the book, with the fonts that its letters need. */
+  static Stylesheet stylesheet(Book book) {
+    Letters letters = new Letters();
+    book.chapters().forEach(chapter -> letters.see(chapter.xhtml()));
+    return Stylesheet.of(text("/org/engross/epub/book.css"), letters);
   }
 
-  static String text(String path) {
+  /** A font, the same file as the site has; its licence stands within it. */
+  static byte[] font(String name) {
+    return bytes("/org/engross/assets/fonts/" + name);
+  }
+
+  private static String text(String path) {
     return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
@@ -32,7 +32,7 @@ final class Resources {
    *
    * @throws IllegalStateException if the program is not whole
    */
-  static byte[] bytes(String path) {
+  private static byte[] bytes(String path) {
     try (InputStream in = Resources.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource " + path);

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.engross.publish.Folder;
+import org.engross.publish.Letters;
+import org.engross.publish.Stylesheet;
 
 /** The stylesheet, the script, the icon and the fonts of the site. */
 final class Assets {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.engross.language.Labels;
 import org.engross.publish.Folder;
+import org.engross.publish.Letters;
 import org.engross.publish.html.view.EditionLine;
 import org.engross.publish.html.view.EditionsModel;
 import org.engross.settings.Metadata;

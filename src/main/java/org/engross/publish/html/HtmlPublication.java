@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.engross.publish.Folder;
+import org.engross.publish.Letters;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
 

@@ -13,6 +13,7 @@ import org.engross.index.EntityKind;
 import org.engross.index.Entry;
 import org.engross.markdown.EditorialPage;
 import org.engross.publish.Folder;
+import org.engross.publish.Letters;
 import org.engross.publish.cite.Cited;
 import org.engross.publish.html.view.AboutModel;
 import org.engross.publish.html.view.CiteModel;

@@ -3,6 +3,7 @@ package org.engross.publish.html;
 import java.io.IOException;
 import java.util.Map;
 import org.engross.publish.Folder;
+import org.engross.publish.Letters;
 
 /**
  * The site of an edition of which each page is made only when it is asked for. The pages are those

@@ -24,6 +24,7 @@ import org.engross.settings.Settings;
 import org.engross.source.Ledger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A citation that Engross prints is one that it can read: in all six styles and the three forms for
@@ -63,6 +64,107 @@ class CitationsReadBackTest {
       }
     }
     assertTrue(read > 60, read + " read");
+  }
+
+  /** The page of every citation is put wrong as its style writes it, in every language. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "de", "en", "es", "fr", "nl", "ru", "zh"})
+  void aWrongPageIsFoundInEveryStyleAndForm(String language) {
+    Work work = work(language, "Act p. 1 of § 2");
+    Citations citations = Citations.of(work.settings().metadata());
+    int read = 0;
+    for (Cited place : places(work).all()) {
+      if (!place.section().isEmpty()) {
+        List<String> right = printed(citations, place);
+        List<String> wrong = printed(citations, onPages(place, List.of("77")));
+        List<String> tooLong = printed(citations, onPages(place, run(place, "77")));
+        for (int form = 0; form < right.size(); form++) {
+          assertTrue(CitationCheck.of(right.get(form), work).pageAgrees(), right.get(form));
+          assertFalse(CitationCheck.of(wrong.get(form), work).agrees(), wrong.get(form));
+          assertFalse(CitationCheck.of(wrong.get(form), work).pageAgrees(), wrong.get(form));
+          assertFalse(CitationCheck.of(tooLong.get(form), work).pageAgrees(), tooLong.get(form));
+          read++;
+        }
+      }
+    }
+    assertTrue(read > 60, read + " read");
+  }
+
+  private static Cited onPages(Cited place, List<String> pages) {
+    return new Cited(place.id(), place.section(), place.paragraph(), pages, place.address());
+  }
+
+  private static List<String> run(Cited place, String last) {
+    return List.of(place.pages().get(0), last);
+  }
+
+  /** The words for a page as a reader writes them, in full and in the digits of their script. */
+  @ParameterizedTest
+  @CsvSource({
+    "ar, ص ٧٧",
+    "ar, الصفحة ٧٧",
+    "de, S. 77",
+    "de, Seite 77",
+    "de, p. 77",
+    "en, page 77",
+    "en, Page 77",
+    "en, p.77",
+    "en, at 77",
+    "es, pp. 77-78",
+    "es, página 77",
+    "fr, p. lxxvii",
+    "nl, bladzijde 77",
+    "ru, с. 77",
+    "ru, страница 77",
+    "zh, 第77页",
+    "zh, 第７７页"
+  })
+  void pagesInOtherWordsAreRead(String language, String page) {
+    Work work = work(language, "Act");
+    Citations citations = Citations.of(work.settings().metadata());
+    Cited place =
+        places(work).all().stream().filter(at -> !at.section().isEmpty()).findFirst().get();
+    String where = citations.where(Style.CHICAGO, place);
+    CitationCheck check = CitationCheck.of("Act, " + where + ", " + page + ".", work);
+    assertEquals(place.section(), check.place().orElseThrow().section());
+    assertFalse(check.pageAgrees(), page);
+    String right = page.replaceAll("(?U)(\\d+|lxxvii)(-78)?", place.pages().get(0));
+    assertTrue(CitationCheck.of("Act, " + where + ", " + right + ".", work).agrees(), right);
+  }
+
+  /** Paragraph 9 where there is none, or another paragraph than the one its address leads to. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "de", "en", "es", "fr", "nl", "ru", "zh"})
+  void aWrongParagraphIsFoundInEveryStyle(String language) {
+    Work work = work(language, "Act");
+    Citations citations = Citations.of(work.settings().metadata());
+    Cited place =
+        places(work).all().stream().filter(at -> at.paragraph().equals("1")).findFirst().get();
+    Cited beside = new Cited(place.id(), place.section(), "99", place.pages(), "");
+    Cited other =
+        places(work).all().stream().filter(at -> at.paragraph().equals("2")).findFirst().get();
+    String address = "https://example.org/act/x.html#" + place.id();
+    for (Style style : Style.values()) {
+      String none = "Act, " + citations.where(style, beside);
+      assertFalse(CitationCheck.of(none, work).agrees(), none);
+      String run = run(citations, style, place, "2");
+      assertEquals(place.section(), CitationCheck.of(run, work).place().orElseThrow().section());
+      assertTrue(CitationCheck.of(run, work).agrees(), run);
+      String beyond = run(citations, style, place, "99");
+      assertFalse(CitationCheck.of(beyond, work).agrees(), beyond);
+      String led = "Act, " + citations.where(style, other) + ", " + address;
+      assertEquals(other.id(), CitationCheck.of(led, work).elsewhere().orElseThrow().id(), led);
+      assertFalse(CitationCheck.of(led, work).agrees(), led);
+      String right = "Act, " + citations.where(style, place) + ", " + address;
+      assertTrue(CitationCheck.of(right, work).agrees(), right);
+    }
+  }
+
+  private static String run(Citations citations, Style style, Cited first, String last) {
+    Cited section = new Cited("", first.section(), "", List.of(), "");
+    String paragraphs = citations.paragraphPattern(style, true);
+    String range = paragraphs.replace("{0}", first.paragraph() + "–" + last);
+    return "Act, " + citations.where(style, section) + ", " + range;
   }
 
   @ParameterizedTest

@@ -1,20 +1,20 @@
-package org.engross.publish.html;
+package org.engross.publish;
 
 import java.util.BitSet;
 
-/** The letters that stand on the pages of a site; the fonts are chosen by them. */
-final class Letters {
+/** The letters that stand on the pages of a site or a book; the fonts are chosen by them. */
+public final class Letters {
   private final BitSet seen = new BitSet();
 
   /** Every letter there is. */
-  static Letters all() {
+  public static Letters all() {
     Letters letters = new Letters();
     letters.seen.set(0, Character.MAX_CODE_POINT + 1);
     return letters;
   }
 
   /** Takes note of the letters of a page; from several threads at once if need be. */
-  void see(String page) {
+  public void see(String page) {
     BitSet here = new BitSet();
     page.codePoints().forEach(here::set);
     synchronized (seen) {
@@ -23,7 +23,7 @@ final class Letters {
   }
 
   /** Whether any character of a range has been seen; both ends belong to it. */
-  boolean anyIn(int first, int last) {
+  public boolean anyIn(int first, int last) {
     int next = seen.nextSetBit(first);
     return next >= 0 && next <= last;
   }

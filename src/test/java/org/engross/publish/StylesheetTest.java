@@ -1,4 +1,4 @@
-package org.engross.publish.html;
+package org.engross.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

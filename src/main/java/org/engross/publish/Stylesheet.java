@@ -1,4 +1,4 @@
-package org.engross.publish.html;
+package org.engross.publish;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,20 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The stylesheet as a site takes it: without comments and indentation, and with those fonts only
- * whose letters stand on its pages. So it is with the rules for some scripts, which name their
+ * A stylesheet as a site or a book takes it: without comments and indentation, and with those fonts
+ * only whose letters stand on its pages. So it is with the rules for some scripts, which name their
  * range.
  *
  * @param text the stylesheet
  * @param fonts names of the font files it asks for, in its order
  */
-record Stylesheet(String text, List<String> fonts) {
+public record Stylesheet(String text, List<String> fonts) {
   private static final Pattern SCRIPT =
       Pattern.compile("[^}\n]*\\{ ?(/\\* U|font-family: \"Engross S)[^}]*}\\n?");
   private static final Pattern FILE = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
   private static final Pattern RANGE = Pattern.compile("U\\+([0-9A-F]+)(?:-([0-9A-F]+))?(?=[,; ])");
 
-  Stylesheet {
+  public Stylesheet {
     fonts = List.copyOf(fonts);
   }
 
@@ -27,7 +27,7 @@ record Stylesheet(String text, List<String> fonts) {
    * @param css the whole stylesheet, with every font Engross has
    * @param letters what the pages hold
    */
-  static Stylesheet of(String css, Letters letters) {
+  public static Stylesheet of(String css, Letters letters) {
     List<String> fonts = new ArrayList<>();
     String kept =
         SCRIPT
