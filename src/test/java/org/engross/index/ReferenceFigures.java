@@ -10,6 +10,10 @@ import org.engross.index.ReferenceTexts.Text;
 /** Precision, recall and F1 of the index by text, kind of name and mode. */
 final class ReferenceFigures {
   static final Path PAGE = Path.of("docs/index-figures.md");
+
+  /** What was measured once, before rules were mended; it cannot be measured again. */
+  private static final Path FIRST = Path.of("src/test/resources/reference/first-measures.md");
+
   static final List<EntityKind> KINDS = List.of(EntityKind.DOCUMENT, EntityKind.BODY);
 
   private static final String HEAD =
@@ -60,7 +64,7 @@ final class ReferenceFigures {
       rows(page, text, "common", Authorities.common());
       rows(page, text, "rule", Authorities.none());
     }
-    return page.toString();
+    return page + Files.readString(FIRST);
   }
 
   private static void rows(StringBuilder page, Text text, String mode, Authorities names)

@@ -63,7 +63,11 @@ final class ReferenceScore {
   private boolean byRule;
 
   ReferenceScore(String name, String text) throws IOException {
-    this.listed = read(FOLDER.resolve(name + ".tsv"), text);
+    this(read(FOLDER.resolve(name + ".tsv"), text), text);
+  }
+
+  ReferenceScore(List<Listed> listed, String text) {
+    this.listed = listed;
     this.text = text;
   }
 

@@ -163,9 +163,14 @@ final class Acronyms {
     }
     boolean article = words.is(at - 1, "articles") || text.length() >= SPOKEN;
     boolean owner = words.isKind(at + 1, Kind.POSSESSIVE) && article;
-    boolean headed = words.is(at + 1, "acronym-heads");
+    boolean headed = words.is(at + 1, "acronym-heads") || isOfficer(at + 1);
     boolean office = isOffice(at - 1) || words.is(at - 1, "articles") && isOffice(at - 2);
     return text.length() >= FEWEST && (owner || headed || office || isListed(at));
+  }
+
+  /** "the IFOR Commander": an office with a capital right after the acronym. */
+  private boolean isOfficer(int at) {
+    return words.pack.modifiersFirst() && words.is(at, "persons") && words.isCapital(at);
   }
 
   /** "Secretary General of", "members of". */

@@ -20,7 +20,7 @@ final class Citations {
   /** Letters and figures parted by slashes, as United Nations documents are numbered. */
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/])[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\\-]*){1,6}(?:\\s\\(\\d{4}\\))?");
+          "(?<![\\w/-])[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\\-]*){1,6}(?:\\s\\(\\d{4}\\))?");
 
   private static final Pattern NUMBER_PART = Pattern.compile("/\\d+(?![A-Za-z])");
 
@@ -78,10 +78,10 @@ final class Citations {
     found.add(Sighting.byRule(left, full, EntityKind.DOCUMENT, RULE));
     String before = before(left, number);
     int at = end;
-    while (noun.plural() && (words.isMark(at, ',') || words.is(at, "joiners"))) {
-      int next = at + 1;
-      while (words.is(next, "joiners")) {
-        next++;
+    while (noun.plural()) {
+      int next = afterSigns(overDate(at));
+      if (next == overDate(at)) {
+        return;
       }
       int last = number(afterSign(afterGroup(next)));
       if (last < 0) {
@@ -90,6 +90,22 @@ final class Citations {
       found.add(new Sighting(next, last, EntityKind.DOCUMENT, "", RULE, before));
       at = last;
     }
+  }
+
+  /** "41/60 J of 3 December 1986, 42/39 K": the date between two numbers of a list. */
+  private int overDate(int from) {
+    int at = words.isMark(from, ',') ? from + 1 : from;
+    int date = words.is(at, "of") ? words.afterDate(at) : at;
+    return date > at ? date : from;
+  }
+
+  /** The first token after commas, semicolons and "and". */
+  private int afterSigns(int from) {
+    int at = from;
+    while (words.isMark(at, ',') || words.isMark(at, ';') || words.is(at, "joiners")) {
+      at++;
+    }
+    return at;
   }
 
   /** "loi n° 78-17 du 6 janvier 1978": where the date is part of how a law is cited. */
@@ -272,12 +288,19 @@ final class Citations {
     if (!digits) {
       return -1;
     }
-    if (words.in(end) && words.get(end).text().matches("[A-Z]") && words.isMark(end + 1, '(')) {
+    if (words.in(end) && words.get(end).text().matches("[A-Z]") && endsNumber(end + 1, slash)) {
       end++;
     }
     boolean bracket = words.isMark(end, '(') && words.isMark(end + 2, ')');
     boolean inner = words.isYear(end + 1) || words.isRoman(end + 1);
     return bracket && inner ? end + 3 : end;
+  }
+
+  /** "217 A (III)", "41/60 J, 42/39 K and 43/76 H of": what comes after the letter of a number. */
+  private boolean endsNumber(int at, boolean slash) {
+    boolean sign = words.isMark(at, ',') || words.isMark(at, ';') || words.isMark(at, '.');
+    boolean goesOn = !words.in(at) || sign || words.is(at, "joiners") || words.is(at, "of");
+    return words.isMark(at, '(') || slash && goesOn;
   }
 
   /** "1/CP.17": a point within a number that has a slash. */

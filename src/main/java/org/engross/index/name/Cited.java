@@ -65,12 +65,17 @@ final class Cited {
 
   /**
    * Words whose last is a class noun, with that noun in the singular: "Executive Order" for
-   * "Executive Orders". Only plurals in "s" are changed.
+   * "Executive Orders". Plurals in "s" lose it; what else changes is data of the language.
    */
   static String singular(NamePack pack, String words) {
     int at = words.lastIndexOf(' ') + 1;
-    boolean plural =
-        pack.noun(pack.key(words.substring(at))).filter(NamePack.Noun::plural).isPresent();
+    String noun = words.substring(at);
+    String single = pack.pairs("singulars").getOrDefault(noun.toLowerCase(Locale.ROOT), "");
+    if (!single.isEmpty()) {
+      boolean capital = Character.isUpperCase(noun.codePointAt(0));
+      return words.substring(0, at) + (capital ? Entities.capitalised(single) : single);
+    }
+    boolean plural = pack.noun(pack.key(noun)).filter(NamePack.Noun::plural).isPresent();
     return plural && words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
   }
 

@@ -39,8 +39,11 @@ final class Definitions {
   private final List<Token> tokens;
   private final NamePack pack;
 
-  private Definitions(Passage passage) {
+  private final List<Sighting> names;
+
+  private Definitions(Passage passage, List<Sighting> names) {
     this.passage = passage;
+    this.names = names;
     this.tokens = passage.tokens();
     this.pack = passage.pack();
   }
@@ -50,7 +53,7 @@ final class Definitions {
    * belongs to the one whose initials it gives most fully, else to the longest.
    */
   static List<Clause> of(Passage passage, List<Sighting> names) {
-    Definitions reader = new Definitions(passage);
+    Definitions reader = new Definitions(passage, names);
     Map<Integer, Clause> clauses = new TreeMap<>();
     for (Sighting name : names) {
       reader
@@ -65,7 +68,62 @@ final class Definitions {
   }
 
   private Optional<Clause> after(Sighting name) {
-    int at = name.to();
+    Optional<Clause> next = after(name, name.to());
+    int later = afterNote(name.to());
+    return next.or(() -> later < 0 ? Optional.empty() : after(name, later)).or(() -> later(name));
+  }
+
+  /**
+   * "the Agreement on Outer Space, done at Paris on 26 November 1996, hereinafter the Agreement":
+   * the class noun of the name, defined later in the sentence and before any other name.
+   */
+  private Optional<Clause> later(Sighting name) {
+    int noun = Nouns.at(passage, name);
+    int last = Math.min(tokens.size(), name.to() + FARTHEST);
+    for (int i = name.to(); noun >= 0 && i < last && !isStop(i); i++) {
+      if (isDefining(i)) {
+        int end = end(i, false);
+        String key = pack.noun(tokens.get(noun).key()).orElseThrow().key();
+        List<Definition> forms =
+            forms(name, i, end).stream().filter(f -> f.noun().equals(key)).toList();
+        return forms.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Clause(i, end, name.entity(), forms, 0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The end of a sentence or of its part, or where another name begins. */
+  private boolean isStop(int at) {
+    boolean mark = tokens.get(at).isMark(';') || tokens.get(at).isMark('.') && isEnd(at);
+    return mark || names.stream().anyMatch(s -> s.from() == at && s.length() > 1);
+  }
+
+  /** A point that ends a sentence, not an abbreviation such as "г." before a town. */
+  private boolean isEnd(int at) {
+    boolean one = at > 0 && tokens.get(at - 1).text().length() == 1;
+    return !one;
+  }
+
+  /**
+   * "the Affordable Care Act (Public Law 111-148), as amended (the "Act")": the bracket behind one
+   * that defines nothing.
+   *
+   * @return -1 where there is none
+   */
+  private int afterNote(int bracket) {
+    boolean open = bracket < tokens.size() && tokens.get(bracket).isMark('(');
+    int at = open ? end(bracket, true) + 1 : 0;
+    while (at > 0
+        && at < tokens.size()
+        && (tokens.get(at).isMark(',') || pack.has("as-amended", tokens.get(at)))) {
+      at++;
+    }
+    return at > 0 && at < tokens.size() && tokens.get(at).isMark('(') ? at : -1;
+  }
+
+  private Optional<Clause> after(Sighting name, int at) {
     if (at >= tokens.size()) {
       return Optional.empty();
     }

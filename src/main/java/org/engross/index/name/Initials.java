@@ -23,7 +23,7 @@ final class Initials {
       Token token = passage.tokens().get(i);
       if (token.isWord() && token.isAcronym()) {
         letters(token.text()).chars().forEach(c -> words.add(String.valueOf((char) c)));
-      } else if (token.isWord()) {
+      } else if (token.isWord() || token.kind() == Token.Kind.ELISION) {
         words.add(token.text().toLowerCase(Locale.ROOT));
       }
     }

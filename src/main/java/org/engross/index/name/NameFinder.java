@@ -118,6 +118,9 @@ final class NameFinder {
       }
     }
     boolean compound = words.pack.isCompound(words.get(at).key());
+    if (compound && isAnyCompound(left, at, noun)) {
+      return false;
+    }
     modifiers += compound ? 1 : 0;
     telling += compound ? 1 : 0;
     boolean goesOn = right > at + 1;
@@ -137,7 +140,8 @@ final class NameFinder {
     if (words.pack.isWeak(noun) && numbered || isOfItself(left, at)) {
       return false;
     }
-    if (isProper(left, right) || isPlaced(left, at, right, noun)) {
+    boolean called = isPlaced(left, at, right, noun) || isLaw(left, at, noun);
+    if (isProper(left, right) || called) {
       return true;
     }
     if (noun.plural()) {
@@ -172,6 +176,21 @@ final class NameFinder {
     }
     boolean common = words.pack.has("common-bodies", noun.key());
     return telling > 0 || goesOn || !document && modifiers > 0 && !common;
+  }
+
+  /** "durch Bundesgesetz", "ein Arbeitsvertrag": a compound that names no single document. */
+  private boolean isAnyCompound(int left, int at, NamePack.Noun noun) {
+    boolean generic = words.is(at, "generic-compounds");
+    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    boolean law = words.pack.isWeak(noun) || words.pack.has("with-nouns", noun.key());
+    return generic || noun.kind() == EntityKind.DOCUMENT && law && !definite;
+  }
+
+  /** Where a compound of its own with the article names a law: "das Ländereinführungsgesetz". */
+  private boolean isLaw(int left, int at, NamePack.Noun noun) {
+    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    boolean compound = words.pack.isCompound(words.get(at).key());
+    return compound && definite && noun.kind() == EntityKind.DOCUMENT && !noun.plural();
   }
 
   /** "the Statutes of the Bank", "the Conventions of St. Germain"; not "the Laws of the States". */

@@ -156,7 +156,7 @@ public final class NamePack {
         written.put(pair.key().text(), texts(file, pair.key().text()));
       }
     }
-    for (String mapping : List.of("states", "citing-acronyms")) {
+    for (String mapping : List.of("states", "citing-acronyms", "singulars")) {
       Map<String, String> pairs = new TreeMap<>();
       pairs(file, mapping).forEach(pair -> pairs.put(pair.getKey(), pair.getValue()));
       mappings.put(mapping, pairs);

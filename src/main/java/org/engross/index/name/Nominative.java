@@ -17,6 +17,9 @@ final class Nominative {
 
   /** A name as a heading has it; the name itself in languages that do not inflect. */
   static String of(String name, NamePack pack) {
+    if (!pack.texts("masculine").isEmpty()) {
+      return German.nominative(name, pack);
+    }
     if (pack.texts("adjective-cases").isEmpty()) {
       return name;
     }

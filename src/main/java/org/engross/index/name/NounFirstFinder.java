@@ -13,6 +13,8 @@ import org.engross.index.EntityKind;
  */
 final class NounFirstFinder {
   private static final int MOST_LINKS = 4;
+  private static final int FARTHEST_PARTY = 40;
+  private static final int FARTHEST_PURPOSE = 12;
 
   private final Words words;
   private final Adjectives adjectives;
@@ -26,6 +28,9 @@ final class NounFirstFinder {
 
   /** Whether the name goes on with "between", so that "and" leads to the other party. */
   private boolean between;
+
+  /** The class noun of the name at hand. */
+  private int start;
 
   /** Whether an adjective has followed the class noun: "Commission nationale de l'informatique". */
   private boolean described;
@@ -68,10 +73,15 @@ final class NounFirstFinder {
     int seen = left;
     while (words.in(seen - 1) && (precedes(seen - 1) || isSmallAdjective(seen - 1))) {
       seen--;
-      seen = words.isHyphen(seen - 1) && words.isCapital(seen - 2) ? seen - 2 : seen;
+      seen = words.isHyphen(seen - 1) && isFirstHalf(seen - 2) ? seen - 2 : seen;
       left = words.get(seen).isCapitalised() ? seen : left;
     }
     return left;
+  }
+
+  /** "российско-украинская": a small word before the hyphen of an adjective. */
+  private boolean isFirstHalf(int at) {
+    return words.isCapital(at) || isGenitive() && words.isPlainWord(at);
   }
 
   /** An adjective before the noun: "Haute Cour", "Генеральная Ассамблея". */
@@ -145,7 +155,8 @@ final class NounFirstFinder {
     boolean name = linked && words.isCapital(next) && !words.is(next, "persons");
     if (words.is(at, "placed-documents")) {
       boolean place = name && next == at + 2 && words.noun(next).isEmpty();
-      return place && words.is(at + 1, "of") ? complement(next) : at + 1;
+      int placed = place && words.is(at + 1, "of") ? complement(next) : at + 1;
+      return placed > at + 1 ? placed : byDateOrParties(at);
     }
     if (!name && words.noun(at).filter(n -> words.pack.has("small-codes", n.key())).isPresent()) {
       int described = adjectives.after(at + 1);
@@ -153,7 +164,20 @@ final class NounFirstFinder {
       boolean of = object > described && words.is(described, "of") && words.isPlainWord(object);
       return adjectives.after(of ? object + 1 : at + 1);
     }
-    return name ? complement(next) : bySubject(at);
+    return name ? complement(next) : Math.max(bySubject(at), byDateOrParties(at));
+  }
+
+  /** "accord de coopération culturelle du 18 mars 1968", or with the parties it is made between. */
+  private int byDateOrParties(int at) {
+    boolean known =
+        words.noun(at).filter(n -> words.pack.has("dated-documents", n.key())).isPresent();
+    if (!known || !isDefinite(at)) {
+      return at + 1;
+    }
+    int end = right(at, words.noun(at).orElseThrow());
+    int date = words.afterDate(end);
+    boolean parties = end > at + 2 && hasCapital(at + 1, end) && has(at + 1, end, "between");
+    return date > end ? date : parties ? end : at + 1;
   }
 
   /** "traité sur le fonctionnement de l'Union européenne": the capital comes later. */
@@ -166,6 +190,7 @@ final class NounFirstFinder {
   }
 
   private int right(int at, NamePack.Noun noun) {
+    start = at;
     int end = adjectives.after(at + 1);
     topics = false;
     between = false;
@@ -179,7 +204,7 @@ final class NounFirstFinder {
     if (words.isHyphen(at + 1) && words.in(at + 2)) {
       end = adjectives.after(at + 3);
     }
-    while (words.isCapital(end) && !words.passage.capitals()) {
+    while (words.isCapital(end) && !isSide(end) && !words.passage.capitals()) {
       end = isInnerDocument(end) ? complement(end) : adjectives.after(end + 1);
     }
     end = noun.kind() == EntityKind.DOCUMENT ? afterDate(end) : end;
@@ -200,6 +225,10 @@ final class NounFirstFinder {
     return goesOn ? at : from;
   }
 
+  private boolean has(int from, int to, String list) {
+    return java.util.stream.IntStream.range(from, to).anyMatch(i -> words.is(i, list));
+  }
+
   /** Where adjectives stand before their nouns, no name ends in one. */
   private int withoutAdjective(int end, int at) {
     int last = end;
@@ -217,7 +246,8 @@ final class NounFirstFinder {
   private int genitives(int from) {
     int end = from;
     while (isGenitive() && words.in(end)) {
-      boolean part = words.is(end, "complement-nouns") || words.isCapital(end) || isSmallBody(end);
+      boolean part = words.is(end, "complement-nouns") || words.isCapital(end) && !isSide(end);
+      part |= isSmallBody(end);
       int listed = words.is(end - 1, "complement-nouns") ? afterListMark(end) : end;
       if (!part && listed == end && isDescribedNoun(end)) {
         listed = end + 1;
@@ -227,6 +257,11 @@ final class NounFirstFinder {
       end = isInnerDocument(listed) ? complement(listed) : adjectives.after(listed + 1);
     }
     return end;
+  }
+
+  /** "Стороны" behind a name; but "Конференция Сторон", right behind the class noun, is one. */
+  private boolean isSide(int at) {
+    return isGenitive() && words.is(at, "collectives") && words.noun(at - 1).isEmpty();
   }
 
   /** "запрещении ядерных испытаний": an adjective and its noun, both in the genitive. */
@@ -262,26 +297,35 @@ final class NounFirstFinder {
 
   /** One complement further: link words and the noun they lead to, with its adjectives. */
   private int step(int end, NamePack.Noun noun) {
+    if (isNextParty(end) || isNextPurpose(end, noun)) {
+      return complement(afterLinks(end + 1));
+    }
+    if (closing(end) > end) {
+      return closing(end);
+    }
     boolean and = words.is(end, "joiners");
     int first = and ? end + 1 : end;
     int matter = noun.kind() == EntityKind.DOCUMENT && !and ? matter(first) : -1;
     int target = afterLinks(matter > 0 ? matter + 1 : first);
     boolean document = noun.kind() == EntityKind.DOCUMENT;
     boolean year = document && words.isYear(target) && target > first;
+    boolean region = !document && words.is(first, "in-links") && words.is(target, "regions");
     boolean linked = words.is(first, document ? "document-links" : "body-links") || matter > 0;
-    boolean allowed = target > first && (linked || and && words.is(first, "articles"));
+    linked |= region && end > start + 1;
+    boolean twin = and && topics && target == first && isSameCase(end - 1, head(target));
+    boolean allowed = target > first && (linked || and && words.is(first, "articles")) || twin;
     if (year && !and) {
       return target + 1;
     }
     boolean article = and && words.is(first, "articles");
-    boolean pair = and && between && words.isCapital(target) && words.noun(target).isEmpty();
+    boolean pair = and && between && words.isCapital(target);
     between |= words.is(first, "between");
     if (pair) {
       between = false;
       return complement(target);
     }
-    boolean region = words.isCapital(end - 1) || adjectives.isAt(end - 1);
-    if (article && region && words.isCapital(target) && !startsNew(target)) {
+    boolean named2 = words.isCapital(end - 1) || adjectives.isAt(end - 1);
+    if (article && named2 && words.isCapital(target) && !startsNew(target)) {
       return complement(target);
     }
     if (article && (!document || words.isCapital(target))) {
@@ -304,12 +348,83 @@ final class NounFirstFinder {
     boolean named = !document && described && words.is(first, "of") && words.isPlainWord(target);
     named &= !isInfinitive(first, target) && !words.is(target, "demonstratives");
     boolean listed = (noun2 || named && target > first) && words.is(first, "of");
-    boolean goes = topic || second || listed && (!and || described || isComplement(end - 1));
+    boolean goes =
+        topic || second || twin || listed && (!and || described || isComplement(end - 1));
     boolean purpose = !document && noun2 && !and && (isGenitive() || !words.is(first, "of"));
     boolean verb = isVerb(target) && !(topic && isGenitive()) && !noun2;
     topics |= topic;
     int noun3 = isGenitive() && (topic || purpose) ? head : its ? target + 1 : target;
+    noun3 = twin ? head(target) : noun3;
     return (goes || purpose) && !verb ? listed(adjectives.after(noun3 + 1)) : end;
+  }
+
+  /** "entre la France, l'Italie et l'Espagne": one more party of a list that "and" ends. */
+  private boolean isNextParty(int comma) {
+    int party = afterLinks(comma + 1);
+    boolean more = between && words.isMark(comma, ',') && isParty(party);
+    for (int i = party + 1; more && words.in(i) && i < party + FARTHEST_PARTY; i++) {
+      if (words.is(i, "joiners") && isParty(afterLinks(i + 1))) {
+        return true;
+      }
+      if (words.isMark(i, '.') || words.isMark(i, ';')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "para la Paz, el Desarme y el Desarrollo": one more of the things that a body is for. */
+  private boolean isNextPurpose(int comma, NamePack.Noun noun) {
+    int next = afterLinks(comma + 1);
+    boolean body = noun.kind() == EntityKind.BODY && words.isMark(comma, ',');
+    boolean more = body && next > comma + 1 && isThing(comma - 1) && isThing(next);
+    for (int i = next + 1; more && words.in(i) && i < next + FARTHEST_PURPOSE; i++) {
+      if (words.is(i, "joiners")) {
+        return words.is(i + 1, "articles") && isThing(afterLinks(i + 1));
+      }
+      if (!isThing(i) && !words.isMark(i, ',') && !words.isLink(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A capital that is neither State, body, document nor office. */
+  private boolean isThing(int at) {
+    boolean other = words.noun(at).isPresent() || words.isState(at) || words.isAcronym(at);
+    return words.isCapital(at) && !other && !words.is(at, "persons");
+  }
+
+  /** A capital that is no body of its own, or the government of a State. */
+  private boolean isParty(int at) {
+    return words.isCapital(at) && (words.noun(at).isEmpty() || words.is(at, "governments"));
+  }
+
+  private int head(int from) {
+    return isGenitive() ? afterAdjectives(from) : from;
+  }
+
+  /** "о согласии и сотрудничестве": two nouns in the case that "о" asks for. */
+  private boolean isSameCase(int one, int other) {
+    if (!isGenitive() || !words.in(one) || !words.isPlainWord(other)) {
+      return false;
+    }
+    String end = lower(one).substring(Math.max(0, lower(one).length() - 2));
+    boolean both =
+        words.endsIn(lower(one), "prepositional-endings")
+            && words.endsIn(lower(other), "prepositional-endings");
+    return (both || lower(other).endsWith(end)) && !words.endsIn(lower(other), "verb-endings");
+  }
+
+  /** "в мирных целях": a turn of speech that closes a title. */
+  private int closing(int from) {
+    boolean closes =
+        topics
+            && isGenitive()
+            && words.is(from, "matter-links")
+            && isSmallAdjective(from + 1)
+            && words.is(from + 2, "closing-nouns");
+    return closes ? from + 3 : from;
   }
 
   /** The noun that adjectives before it lead to: "о дипломатических сношениях". */
@@ -382,6 +497,13 @@ final class NounFirstFinder {
     return at;
   }
 
+  /** "Etats membres": the second word of a collective of two. */
+  private boolean isGroup(int at) {
+    boolean two = words.in(at) && words.in(at + 1);
+    String key = two ? words.get(at).key() + " " + words.get(at + 1).key() : "";
+    return words.pack.has("collectives", key);
+  }
+
   /** Capitals and their adjectives: "Union européenne", "Nations Unies", "Asie du Sud-Est". */
   private int complement(int at) {
     if (isInnerDocument(at)) {
@@ -391,6 +513,11 @@ final class NounFirstFinder {
     while (words.isCapital(end) || words.isHyphen(end)) {
       end = words.isHyphen(end) ? end + 2 : end + 1;
     }
-    return Math.min(adjectives.after(end), words.tokens.size());
+    if (isGroup(end - 1)) {
+      return end + 1;
+    }
+    int head = isGenitive() ? afterAdjectives(end) : end;
+    boolean body = isGenitive() && isSmallBody(head);
+    return Math.min(body ? head + 1 : adjectives.after(end), words.tokens.size());
   }
 }

@@ -64,12 +64,14 @@ public final class Reading {
     reading.type = edition.metadata().type();
     reading.issuer = Given.issuer(edition, authorities);
     reading.pass(0);
+    reading.issuer = reading.issuer.or(reading::opening);
     if (reading.define()) {
       reading.pass(1);
       reading.findClauses();
     } else {
       reading.pass(1);
     }
+    Parties.leaveOut(reading.passages, reading.names, reading.entities);
     SameBodies.merge(reading.passages, reading.names, reading.entities);
     reading.resolve(Given.of(edition, reading.enacting(), reading.entities, authorities));
     reading.further(further);
@@ -336,16 +338,22 @@ public final class Reading {
     return !acronyms.isEmpty() || !repeated.isEmpty();
   }
 
+  /** The one body whose formula begins the text, if it is one. */
+  private Optional<Authority> opening() {
+    List<String> bodies = enacting();
+    return bodies.size() == 1 ? entities.find(bodies.get(0)) : Optional.empty();
+  }
+
   /**
-   * The bodies of the formula in capitals that begins an act: "THE EUROPEAN PARLIAMENT AND THE
-   * COUNCIL OF THE EUROPEAN UNION,".
+   * The bodies of the formula that begins an act: "THE EUROPEAN PARLIAMENT AND THE COUNCIL OF THE
+   * EUROPEAN UNION,", "The Security Council,".
    */
   private List<String> enacting() {
     for (int p = 0; p < Math.min(FORMULA_WITHIN, passages.size()); p++) {
       Passage passage = passages.get(p);
       int last = passage.tokens().size() - 1;
-      boolean formula = passage.capitals() && last > 0 && passage.tokens().get(last).isMark(',');
-      if (formula) {
+      boolean capitals = passage.capitals() && last > 0 && passage.tokens().get(last).isMark(',');
+      if (capitals || Formula.begins(passage, names.get(p))) {
         List<String> bodies =
             names.get(p).stream()
                 .filter(s -> s.kind() == EntityKind.BODY)

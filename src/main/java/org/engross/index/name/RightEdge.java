@@ -13,6 +13,7 @@ final class RightEdge {
   private static final int MOST_LINKS = 5;
   private static final int FARTHEST_AND = 14;
   private static final int LONGEST_BRACKET = 4;
+  private static final int LONGEST_TOPIC = 14;
 
   private final Words words;
   private final NamePack.Noun noun;
@@ -53,8 +54,35 @@ final class RightEdge {
     while (step()) {
       continue;
     }
-    int last = takeBack();
+    int last = topic(takeBack());
     return isDated(last) ? last + 2 : afterPeriod(last);
+  }
+
+  /**
+   * "the Taormina Statement on the fight against terrorism": a title that is called after a place,
+   * a body or a quality, and goes on with its subject in small letters up to a verb or a mark.
+   */
+  private int topic(int last) {
+    boolean called = last == start + 1 && words.isCapital(start - 1);
+    boolean titled = called && words.pack.has("topic-documents", noun.key()) && !noun.plural();
+    if (!titled || !words.is(last, "topic-links")) {
+      return last;
+    }
+    int at = last + 1;
+    int to = last;
+    while (at - last <= LONGEST_TOPIC && isTopic(at)) {
+      to = words.isPlainWord(at) || words.isCapital(at) ? at + 1 : to;
+      at++;
+    }
+    return at - last <= LONGEST_TOPIC ? to : last;
+  }
+
+  private boolean isTopic(int at) {
+    boolean word = words.in(at) && (words.get(at).isWord() || words.isHyphen(at));
+    boolean verb = words.is(at, "topic-stops") || words.is(at, "demonstratives");
+    boolean other = words.isNamingNoun(at) || words.isState(at);
+    boolean goesOn = words.is(at, "joiners") && words.is(at + 1, "articles");
+    return word && !verb && !other && !goesOn;
   }
 
   /** "Framework for Disaster Risk Reduction 2015–2030": the years a plan is made for. */
@@ -229,7 +257,7 @@ final class RightEdge {
       article |= words.is(next, "articles");
       next++;
     }
-    boolean target = words.isCapital(next) && !isMonth(next);
+    boolean target = words.isCapital(next) && !isMonth(next) && !isPhrase(next);
     boolean year =
         words.isYear(next)
             && noun.kind() == EntityKind.DOCUMENT
@@ -243,6 +271,11 @@ final class RightEdge {
     end = next + 1;
     opened = true;
     return true;
+  }
+
+  /** "in Kraft": a turn of speech, and what is said of the name. */
+  private boolean isPhrase(int at) {
+    return words.is(at - 1, "in-links") && words.is(at, "phrase-nouns");
   }
 
   /** Whether "and" goes on with this name and does not begin another one. */
@@ -302,6 +335,8 @@ final class RightEdge {
     }
     String list = noun.kind() == EntityKind.BODY ? "body-links" : "document-links";
     boolean article = words.is(end, "articles") && !words.is(end, "indefinite");
+    article &=
+        words.pack.texts("genitive-articles").isEmpty() || words.is(end, "genitive-articles");
     boolean titled = words.get(end).isCapitalised() && !words.passage.capitals();
     boolean thing =
         opened && words.is(end, "indefinite") && next == end + 1 && words.noun(next).isEmpty();

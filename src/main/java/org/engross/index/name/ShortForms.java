@@ -13,9 +13,10 @@ import org.engross.index.EntityKind;
 import org.engross.index.text.Token;
 
 /**
- * Resolves "the Organisation", "the Convention" and the like where they stand: to the nearest thing
- * of that class named in the same paragraph, else to what the text has defined the words to mean,
- * else to the one thing of that class named before. What is left is listed and never guessed.
+ * Resolves "the Organisation", "the Convention" and the like where they stand: to the last thing of
+ * that class named before in the same paragraph, else to what the text has defined the words to
+ * mean, else to the first named behind, else to the one thing of that class named before. What is
+ * left is listed and never guessed.
  */
 final class ShortForms {
   static final String RULE = "short-form";
@@ -253,16 +254,16 @@ final class ShortForms {
   }
 
   private Optional<String> resolve(int p, int at, String noun) {
-    Optional<String> named = inParagraph(p, at, noun, true);
+    Optional<String> named = before(p, at, noun, true);
     if (named.isPresent()) {
       return named;
     }
     if (defined.containsKey(noun)) {
       return Optional.of(defined.get(noun));
     }
-    Optional<String> byAcronym = inParagraph(p, at, noun, false);
-    if (byAcronym.isPresent()) {
-      return byAcronym;
+    Optional<String> near = after(p, at, noun).or(() -> before(p, at, noun, false));
+    if (near.isPresent()) {
+      return near;
     }
     if (given.containsKey(noun)) {
       return Optional.of(given.get(noun));
@@ -313,11 +314,11 @@ final class ShortForms {
   }
 
   /**
-   * The nearest thing of a class in the same paragraph: the last before, else the first after.
+   * The last thing of a class before a place in the same paragraph.
    *
    * @param spelled whether the class noun itself must stand in the name
    */
-  private Optional<String> inParagraph(int p, int at, String noun, boolean spelled) {
+  private Optional<String> before(int p, int at, String noun, boolean spelled) {
     for (int q = p; q >= 0 && sameParagraph(p, q); q--) {
       String best = "";
       for (Sighting s : names.get(q)) {
@@ -330,6 +331,11 @@ final class ShortForms {
         return Optional.of(best);
       }
     }
+    return Optional.empty();
+  }
+
+  /** The first thing of a class behind a place in the same passage. */
+  private Optional<String> after(int p, int at, String noun) {
     return names.get(p).stream()
         .filter(s -> s.from() > at && isOfClass(passages.get(p), s, noun, true))
         .map(Sighting::entity)

@@ -64,7 +64,7 @@ final class Statuses {
   private Status of(Sighting name) {
     int before = before(name.from());
     if (is(name.from() - 1, "proposed")
-        || is(before, "proposed")
+        || is(before, "proposed") && !is(before + 1, "of")
         || is(name.to(), "proposed-after")) {
       return Status.PROPOSED;
     }

@@ -117,11 +117,17 @@ final class Words {
   int afterDate(int from) {
     int at = is(from, "of") || is(from, "from-links") ? from + 1 : from;
     boolean month = false;
-    while (at > from && (isNumber(at) || is(at, "months"))) {
+    while (at > from && (isNumber(at) || is(at, "months") || isWithinDate(at))) {
       month |= is(at, "months");
       at++;
     }
     return month && isYear(at - 1) ? at : from;
+  }
+
+  /** The second and third "de" of "de 24 de noviembre de 1992". */
+  private boolean isWithinDate(int at) {
+    boolean month = isNumber(at - 1) && is(at + 1, "months");
+    return is(at, "of") && (month || is(at - 1, "months") && isYear(at + 1));
   }
 
   /** "NATO Mission Iraq": a class noun between an acronym and the State that it works in. */
