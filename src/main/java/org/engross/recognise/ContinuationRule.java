@@ -1,6 +1,7 @@
 package org.engross.recognise;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * R010: a line goes on with the line before it, if that one ended without a mark and was as full as
@@ -8,6 +9,9 @@ import java.util.List;
  * the} above {@code United Nations}.
  */
 final class ContinuationRule implements Rule {
+  /** "in January" above "2023. The": the year of a date, and no number. */
+  private static final Pattern YEAR = Pattern.compile("[12]\\p{Nd}{3}(?:[.,;)]| \\()");
+
   @Override
   public void offer(Scene scene, int i, List<Candidate> to) {
     if (!scene.has(i - 1) || scene.row(i).look().heading() > 0) {
@@ -73,6 +77,7 @@ final class ContinuationRule implements Rule {
     score += endsOpen(scene, before) ? 2.5 : 0;
     boolean prose = before.end() == Row.End.NONE && before.words() >= 8;
     score += prose && row.labels().isEmpty() && !row.look().caps() ? 0.7 : 0;
+    score += dated(row, before) ? 2 : 0;
     score += ",;.)]:".indexOf(row.text().charAt(0)) >= 0 ? 2 : 0;
     score -= row.indent() > before.indent() + 1 && full ? 0.5 : 0;
     score -= differs(row, before) ? 1.5 : 0;
@@ -81,6 +86,12 @@ final class ContinuationRule implements Rule {
       score += middle ? -2.5 : -7;
     }
     return score;
+  }
+
+  /** Whether the line begins with the year of a date that the line before it began. */
+  private static boolean dated(Row row, Row before) {
+    boolean open = before.end() == Row.End.NONE || before.end() == Row.End.COMMA;
+    return open && before.words() >= 6 && YEAR.matcher(row.text()).lookingAt();
   }
 
   /** Whether a line ends in a word that nothing ends with: "of", "the". */

@@ -52,6 +52,7 @@ public final class Explanations {
           "taken for the source's own list of contents by R802: it is left out, the ledger keeps it";
       case NOTE -> "taken for part of a note by R701";
       case TABLE -> "taken for part of a table by R520 or R521";
+      case JOINED -> "goes on with the line before it, as an HTML tag reaches over the line's end";
       case TEXT, BLANK -> "";
     };
   }

@@ -91,15 +91,24 @@ final class Levels {
     }
   }
 
-  /** "ANNEXES" right above the first annex stands beside it and not in the last division. */
+  /**
+   * "ANNEXES" right above the first annex stands beside it and not in the last division; so does
+   * "Amendments" above the first amendment.
+   */
   private void raiseCollective() {
-    for (int i = 0; i + 1 < units.size(); i++) {
+    Unit collective = null;
+    for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
-      Unit next = units.get(i + 1);
-      boolean collective = unit.head && unit.number.isEmpty() && !isTop(unit.division);
-      if (collective && isAnnex(next.division) && next.head) {
-        unit.level = Math.min(unit.level, next.level);
+      if (!unit.head) {
+        continue;
       }
+      boolean begins = unit.number.filter(l -> l.isFirst() && !l.path().isEmpty()).isPresent();
+      boolean first = begins && !isTop(unit.division);
+      boolean annex = isAnnex(unit.division) && units.get(Math.max(0, i - 1)).head;
+      if (collective != null && (annex || first && unit.level < collective.level)) {
+        collective.level = Math.min(unit.level, collective.level);
+      }
+      collective = unit.number.isEmpty() && !isTop(unit.division) ? unit : null;
     }
   }
 

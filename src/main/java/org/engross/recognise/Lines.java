@@ -21,7 +21,8 @@ final class Lines {
     this.clean = clean;
     this.uses = new LineUse[clean.lineCount()];
     for (int i = 0; i < uses.length; i++) {
-      uses[i] = span(i).isEmpty() ? LineUse.BLANK : LineUse.TEXT;
+      LineUse empty = clean.goesOn()[i] ? LineUse.JOINED : LineUse.BLANK;
+      uses[i] = span(i).isEmpty() ? empty : LineUse.TEXT;
     }
   }
 
@@ -35,7 +36,7 @@ final class Lines {
 
   void use(int from, int to, LineUse use) {
     for (int i = from; i < to; i++) {
-      if (uses[i] != LineUse.BLANK) {
+      if (uses[i] != LineUse.BLANK && uses[i] != LineUse.JOINED) {
         uses[i] = use;
       }
     }

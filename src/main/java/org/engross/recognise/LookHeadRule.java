@@ -9,6 +9,9 @@ import java.util.Optional;
  * {@code #### Voting}, {@code FINAL PROVISIONS}.
  */
 final class LookHeadRule implements Rule {
+  /** So many blank lines set a word apart from all that is above it. */
+  private static final int FAR_APART = 3;
+
   /** So many lines of one look are a list. */
   private static final int LISTED = 4;
 
@@ -56,6 +59,7 @@ final class LookHeadRule implements Rule {
       score -= isListed(scene, i) ? 3.5 : 0;
       score -= row.isBracketed() ? 2.5 : 0;
       score -= row.gap() == 0 && scene.wrapping().wrapped() && !row.broken() ? 0.7 : 0;
+      score += isTight(scene, i) ? 3.2 : 0;
     }
     return score;
   }
@@ -104,10 +108,31 @@ final class LookHeadRule implements Rule {
     score += row.gap() > 0 || i == 0 ? 0.9 : 0;
     score += scene.gapAfter(i) > 0 ? 0.9 : 0;
     score += row.words() <= 7 ? 0.4 : 0;
+    score += row.words() <= 3 && row.gap() >= FAR_APART && scene.gapAfter(i) > 1 ? 0.9 : 0;
     boolean longNext = scene.has(i + 1) && scene.row(i + 1).words() >= 12;
     boolean group =
         row.words() <= 8 && row.gap() > 0 && scene.gapAfter(i) > 0 && isBareHead(scene, i + 1);
     return score + (longNext ? 0.4 : group ? 0.8 : -0.8);
+  }
+
+  /**
+   * A few words between the end of a paragraph and a number with a title, in a text that leaves no
+   * blank lines: "Right to Freedom" above "25. Freedom of thought.—(1) All".
+   */
+  private static boolean isTight(Scene scene, int i) {
+    Row row = scene.row(i);
+    boolean alone =
+        scene.has(i - 1)
+            && row.look().isPlain()
+            && row.gap() == 0
+            && scene.gapAfter(i) == 0
+            && row.words() <= 8
+            && row.labels().isEmpty()
+            && scene.titleLike(i, 0);
+    boolean ended = alone && scene.row(i - 1).end() == Row.End.STOP;
+    return ended
+        && scene.row(i + 1).labels().stream()
+            .anyMatch(l -> l.kind().isEmpty() && RunInTitle.isRuled(scene, i + 1, l));
   }
 
   /** Whether a row is the number of a division, alone on its line. */

@@ -151,10 +151,11 @@ final class NoteFinder {
   /** Reads the notes below a rule, up to the end of the page or of the paragraph. */
   private void below(int from) {
     int end = regionEnd(from);
+    boolean foot = isFoot(from, end);
     List<Integer> starts = new ArrayList<>();
     int expected = -1;
     for (int i = from; i < end; i++) {
-      if (lines.is(i, LineUse.TEXT) && starts(i)) {
+      if (lines.is(i, LineUse.TEXT) && (starts(i) || foot && isNumbered(i))) {
         int value = value(i);
         if (starts.isEmpty() || value == expected || value == 0) {
           starts.add(i);
@@ -171,6 +172,20 @@ final class NoteFinder {
     for (int k = 0; k < starts.size(); k++) {
       note(starts.get(k), k + 1 < starts.size() ? starts.get(k + 1) : end);
     }
+  }
+
+  /**
+   * Whether a rule stands at the foot of a page and not on its last lines, with figures below it: a
+   * number with a stop is then that of a note too. Example: {@code 1. Inserted by Act 12.}
+   */
+  private boolean isFoot(int from, int end) {
+    boolean page = pageStarts.size() > 1 && Collections.binarySearch(pageStarts, end) >= 0;
+    int first = page ? firstText(from, end) : -1;
+    return first >= 0 && isNumbered(first) && value(first) > 0;
+  }
+
+  private boolean isNumbered(int line) {
+    return START.matcher(lines.opening(line)).find() && value(line) > 0;
   }
 
   /** Whether the last note broke off at the end of the page before the one that holds a line. */

@@ -141,11 +141,26 @@ final class NoteMarks {
     return before && !starts || after && !ends;
   }
 
-  /** Whether a number stands right behind a word or the mark that closes it. */
+  /** Whether words that were put in follow: "in particular, 1[nothing in the said clause]". */
+  private static boolean isAmended(String clean, int at) {
+    return at + 1 < clean.length()
+        && clean.charAt(at) == '['
+        && Character.isLetter(clean.charAt(at + 1));
+  }
+
+  /**
+   * Whether a number stands right behind a word or the mark that closes it, or before the bracket
+   * of words that were put in.
+   */
   static boolean isStuck(Lines lines, int at, String label) {
     String clean = lines.clean.text();
     int line = lines.lineAt(at);
-    if (at == lines.clean.lineStarts()[line]) {
+    boolean first = at == lines.clean.lineStarts()[line];
+    if (isAmended(clean, at + label.length())
+        && (first || CleanText.isSpace(clean.charAt(at - 1)))) {
+      return true;
+    }
+    if (first) {
       return false;
     }
     char before = clean.charAt(at - 1);

@@ -3,7 +3,6 @@ package org.engross.recognise;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.engross.draft.DivisionKind;
 
 /**
@@ -11,9 +10,6 @@ import org.engross.draft.DivisionKind;
  * {@code 2. Political dimension}, {@code 3.1. Regional security}, {@code IV. FINANCE}.
  */
 final class NumberHeadRule implements Rule {
-  private static final Pattern RULED =
-      Pattern.compile("\\p{Lu}[^.]{2,180}\\.\\s?[—–](?:[\\s\u00a0]*)(?=[\\p{Lu}(“\"\\[])");
-
   @Override
   public void offer(Scene scene, int i, List<Candidate> to) {
     Row row = scene.row(i);
@@ -44,6 +40,9 @@ final class NumberHeadRule implements Rule {
       runIn(scene, row, label, to);
     }
     ruled(scene, row, label, to);
+    if (RunInTitle.endBelow(scene, i, label) > 0) {
+      to.add(Candidate.head("R002", 5, Optional.of(label), row.text().length()));
+    }
     if (!scene.titleLike(i, label.textStart()) && !heading) {
       return;
     }
@@ -76,7 +75,7 @@ final class NumberHeadRule implements Rule {
 
   /** "12. Definition.—(1) In this Part": a stop and a dash divide the title from the text. */
   private static void ruled(Scene scene, Row row, Label label, List<Candidate> to) {
-    Matcher m = RULED.matcher(row.text()).region(label.textStart(), row.text().length());
+    Matcher m = RunInTitle.RULED.matcher(row.text()).region(label.textStart(), row.text().length());
     boolean figure = label.isCount() && !label.style().contains("(");
     if (figure && m.lookingAt() && m.end() < row.text().length()) {
       Candidate head = Candidate.head("R002", 5, Optional.of(label), m.end());

@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 /**
  * R801: page numbers, running heads and document numbers that stand at the top or foot of pages,
  * the same on several pages but for their figures, are not part of the text. Pages end at form
- * feeds, where the format says so, or at lines with nothing but a number that count on through the
- * text. Examples: {@code 2/4}, {@code - 17 -}, {@code A/RES/1/1}.
+ * feeds, where the format says so, at lines with nothing but a number that count on through the
+ * text, or at running heads whose numbers do. Examples: {@code 2/4}, {@code - 17 -}, {@code
+ * A/RES/1/1}.
  */
 final class PageFurniture {
   private static final int DEEP = 7;
@@ -49,6 +50,9 @@ final class PageFurniture {
     }
     if (pageStarts.size() <= 1) {
       pageStarts.addAll(PageNumbers.pageStarts(lines));
+    }
+    if (pageStarts.size() <= 1) {
+      pageStarts.addAll(CountingHeads.lines(lines, reader));
     }
   }
 

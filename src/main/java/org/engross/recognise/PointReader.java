@@ -19,7 +19,7 @@ final class PointReader {
   private static final Pattern POINT =
       Pattern.compile(
           "^(?:[*+†‡]"
-              + " ?(?=[(\\[\\p{Nd}])|([“\"«„])(?=[(\\p{Nd}]))?([(\\[（]?)(\\p{Nd}{1,4}|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\\p{Ll}{1,2}|\\p{Lu}{1,2}|[一二三四五六七八九十]{1,4}|[ء-ي])(\\*|[A-Za-z](?![\\p{L}])|(?<=\\p{L})\\.\\p{Nd}(?=\\)))?("
+              + " ?(?=[(\\[\\p{Nd}])|\\p{Nd}{1,2}\\[(?=[(\\p{Nd}])|([“\"«„])(?=[(\\p{Nd}]))?([(\\[（]?)(\\p{Nd}{1,4}|[ivxlcdm]{1,7}|[IVXLCDM]{1,7}|\\p{Ll}{1,2}|\\p{Lu}{1,2}|[一二三四五六七八九十]{1,4}|[ء-ي])(\\*|[A-Za-z](?![\\p{L}])|(?<=\\p{L})\\.\\p{Nd}(?=\\)))?("
               + " ?bis| ?ter)?([.)\\]）,:。、．°ºª]{1,2}|[\\s\u00a0]?[-–—](?=[\\s\u00a0])|)");
   private static final Pattern BULLET =
       Pattern.compile("^([-–—•·▪●○◦‣⁃*+\uf0b7\u2756>])(?=[\\s\u00a0]|\\p{Lu}|\\p{Ll})");

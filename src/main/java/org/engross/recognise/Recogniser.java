@@ -115,8 +115,9 @@ public final class Recogniser {
     Wrapping wrapping = Wrapping.of(rows, hints);
     Map<String, Integer> looks = new TreeMap<>();
     rows.forEach(r -> looks.merge(r.look().key(), 1, Integer::sum));
-    Scene bare = new Scene(rows, wrapping, words, reader, 0, true, looks, hints);
-    return new Scene(rows, wrapping, words, reader, titled(bare), true, looks, hints);
+    Scene bare = new Scene(rows, wrapping, words, reader, 0, true, true, looks, hints);
+    boolean runIn = RunInTitle.areUsual(bare);
+    return new Scene(rows, wrapping, words, reader, titled(bare), runIn, true, looks, hints);
   }
 
   /** The share of heads alone on their line that are followed by what could be their title. */

@@ -37,6 +37,7 @@ final class RowMaker {
       page |= lines.startsPage(i);
       switch (lines.uses[i]) {
         case BLANK -> gap += 1;
+        case JOINED -> {}
         case FURNITURE, NOTE -> page = true;
         case CONTENTS, TABLE -> apart = true;
         case TEXT -> {

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param titled share of the heads with a word and number alone on their line that are followed by
  *     a line that could be their title, 0 to 1
+ * @param runInTitles whether a first sentence behind a division's number may be its title
  * @param plainHeads whether lines without any look of their own may be heads
  * @param looks how many rows have each kind of look, by {@link Row.RowLook#key()}
  */
@@ -17,6 +18,7 @@ public record Scene(
     Words words,
     LabelReader reader,
     double titled,
+    boolean runInTitles,
     boolean plainHeads,
     Map<String, Integer> looks,
     Hints hints) {

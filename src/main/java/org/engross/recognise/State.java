@@ -57,7 +57,7 @@ record State(
     return switch (candidate.role()) {
       case JOIN -> head == HeadState.TEXT && before != null ? fitJoin(scene, i) : NEVER;
       case PARAGRAPH -> 0;
-      case TITLE -> fitTitle(scene, i);
+      case TITLE -> candidate.titleEnd() > 0 ? fitTitleEnd() : fitTitle(scene, i);
       case POINT -> fitPoint(candidate.label().orElseThrow(), scene, i);
       case HEAD -> fitHead(candidate, scene, i);
     };
@@ -70,6 +70,12 @@ record State(
       return NumberHeadRule.isTitleBelow(scene, i) ? 2 : 12;
     }
     return alone ? 12 : 0;
+  }
+
+  /** The rest of a title follows the number that it began behind. */
+  private double fitTitleEnd() {
+    boolean begun = head == HeadState.TITLED && chosen.role() == Role.HEAD;
+    return begun && chosen.label().isPresent() ? 2 : NEVER;
   }
 
   private double fitTitle(Scene scene, int i) {
@@ -92,7 +98,8 @@ record State(
       if (isAnnexHead() && row.gap() == 0 && row.startsLower() && row.words() <= 12) {
         return 4.5;
       }
-      boolean grand = !article && (!section || row.look().caps());
+      boolean high = row.look().caps() || above.look().caps() || isRoman(above, chosen);
+      boolean grand = !article && (!section || high);
       boolean brief = row.words() <= 12 && grand && !row.startsLower();
       boolean closed = brief && row.end() == Row.End.STOP && row.words() <= 7;
       return closed ? 5.5 : brief ? 2 : 0;
@@ -108,6 +115,16 @@ record State(
     score += row.startsLower() ? 2.5 : 0;
     score += alike(row, above) ? row.look().isPlain() ? 0 : 2 : -2;
     return score + (row.broken() ? -1 : 0);
+  }
+
+  /** "Section IV": such sections stand above articles, and their titles below them. */
+  private static boolean isRoman(Row row, Candidate head) {
+    String number =
+        head.label()
+            .map(l -> row.text().substring(0, l.length()))
+            .orElse("")
+            .replaceAll("[.:]$", "");
+    return number.matches(".*\\s[IVXLC]+");
   }
 
   private boolean isAnnexHead() {
@@ -243,7 +260,10 @@ record State(
     return switch (candidate.role()) {
       case JOIN -> next(candidate, total, depth, points, HeadState.TEXT, rowEnd);
       case PARAGRAPH -> next(candidate, total, 0, points, HeadState.TEXT, rowEnd);
-      case TITLE -> next(candidate, total, 0, points, HeadState.TITLED, rowEnd);
+      case TITLE ->
+          candidate.titleEnd() > 0
+              ? next(candidate, total, 0, withInner(points, candidate), HeadState.TEXT, rowEnd)
+              : next(candidate, total, 0, points, HeadState.TITLED, rowEnd);
       case POINT -> thenPoint(candidate, total, rowEnd);
       case HEAD -> thenHead(candidate, scene.row(i), total);
     };

@@ -1,6 +1,7 @@
 package org.engross.recognise;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * R005: the line after a head's number is its title if it is short and ends without a mark; a title
@@ -13,6 +14,9 @@ final class TitleRule implements Rule {
   @Override
   public void offer(Scene scene, int i, List<Candidate> to) {
     Row row = scene.row(i);
+    if (scene.has(i - 1)) {
+      offerEnd(scene, i, to);
+    }
     if (!scene.has(i - 1) || row.words() > 40 || isBullet(row) || isHead(row)) {
       return;
     }
@@ -32,6 +36,20 @@ final class TitleRule implements Rule {
       score -= isOther(row) ? 4 : 0;
     }
     to.add(Candidate.of(Candidate.Role.TITLE, "R005", score));
+  }
+
+  /** The end of a title that began in the line above, with the text that follows it. */
+  private static void offerEnd(Scene scene, int i, List<Candidate> to) {
+    for (Label label : scene.row(i - 1).labels()) {
+      boolean bare = label.kind().isEmpty();
+      int end = bare || scene.runInTitles() ? RunInTitle.endBelow(scene, i - 1, label) : -1;
+      if (end > 0) {
+        String text = scene.row(i).text();
+        Optional<Label> inner = PointRule.label(scene, text, TitleText.start(text, end));
+        to.add(new Candidate(Candidate.Role.TITLE, "R005", 4, Optional.empty(), inner, end));
+        return;
+      }
+    }
   }
 
   /** The first or a later line of a few that go on in small letters and end without a mark. */

@@ -24,7 +24,8 @@ final class UnitBuilder {
   private void add(Reading.Choice choice) {
     Row row = scene.row(choice.row());
     switch (choice.chosen().role()) {
-      case JOIN, TITLE -> last(row).add(new Span(row.from(), row.to()), row.line());
+      case JOIN -> last(row).add(new Span(row.from(), row.to()), row.line());
+      case TITLE -> title(choice.chosen(), row);
       case PARAGRAPH -> paragraph(choice.chosen(), row, 0);
       case POINT -> point(choice, row);
       case HEAD -> head(choice.chosen(), row);
@@ -36,6 +37,19 @@ final class UnitBuilder {
       units.add(Unit.paragraph(ParagraphKind.PARAGRAPH, "R011", row.line()));
     }
     return units.get(units.size() - 1);
+  }
+
+  /** More of a title, and what is run into the line where it ends. */
+  private void title(Candidate chosen, Row row) {
+    int end = chosen.titleEnd() > 0 ? chosen.titleEnd() : row.text().length();
+    int to = end;
+    while (to > 0 && Character.isWhitespace(row.text().charAt(to - 1))) {
+      to--;
+    }
+    last(row).add(new Span(row.from(), row.from() + to), row.line());
+    if (end < row.text().length()) {
+      runIn(chosen, row, TitleText.start(row.text(), end));
+    }
   }
 
   private void paragraph(Candidate chosen, Row row, int from) {

@@ -47,7 +47,15 @@ final class WordHeadRule implements Rule {
       to.add(Candidate.head("R001", score + titled, Optional.of(label), row.text().length()));
     }
     if (!label.path().isEmpty()) {
-      int end = TitleText.runIn(row.text(), words, label.kind().orElse(DivisionKind.SECTION));
+      int below = scene.runInTitles() ? RunInTitle.endBelow(scene, i, label) : -1;
+      if (below > 0) {
+        double run = closed || dash ? 2.6 : 1.8;
+        to.add(Candidate.head("R001", score + run, Optional.of(label), row.text().length()));
+      }
+      int end =
+          scene.runInTitles()
+              ? TitleText.runIn(row.text(), words, label.kind().orElse(DivisionKind.SECTION))
+              : words;
       double run = (closed || dash ? 2 : 1.2) + (end > words ? 0.3 : 0);
       int text = TitleText.start(row.text(), end);
       Candidate head = Candidate.head("R001", score + run, Optional.of(label), end);

@@ -15,6 +15,8 @@ import org.engross.source.Ledger;
  * @param marks marks over {@code text}
  * @param headings for each line the heading level that its markup states, or 0
  * @param rules for each line whether it was nothing but a rule ("____", "* * *")
+ * @param goesOn for each line whether it begins within a tag, so that its words stand on the line
+ *     before it
  * @param changes what was taken away or replaced
  */
 public record CleanText(
@@ -25,6 +27,7 @@ public record CleanText(
     List<Mark> marks,
     int[] headings,
     boolean[] rules,
+    boolean[] goesOn,
     List<Ledger.Entry> changes) {
   public CleanText {
     marks = List.copyOf(marks);

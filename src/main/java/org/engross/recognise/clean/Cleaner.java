@@ -11,6 +11,7 @@ public final class Cleaner {
           new ControlCharacters(),
           new FrontMatter(),
           new Comments(),
+          new GluedHeads(),
           new MarkdownLines(),
           new NoteSigns(),
           new Escapes(),

@@ -19,12 +19,14 @@ final class Erasures {
   private final List<Span> spans = new ArrayList<>();
   final int[] headings;
   final boolean[] rules;
+  final boolean[] goesOn;
 
   Erasures(SourceText source) {
     this.source = source;
     this.gone = new boolean[source.text().length()];
     this.headings = new int[source.lineCount()];
     this.rules = new boolean[source.lineCount()];
+    this.goesOn = new boolean[source.lineCount()];
   }
 
   /** Takes characters out; nothing happens where some of them are out already. */
@@ -53,6 +55,15 @@ final class Erasures {
 
   boolean isGone(int offset) {
     return gone[offset];
+  }
+
+  /** Lines that begin within a stretch go on with the line before them. */
+  void joinLines(int start, int end) {
+    for (int line = source.lineOf(start) + 1;
+        line < source.lineCount() && source.lineStart(line) < end;
+        line++) {
+      goesOn[line] = true;
+    }
   }
 
   /** Marks a run of the source. */
@@ -88,6 +99,9 @@ final class Erasures {
       }
     }
     starts[source.lineCount()] = clean.length();
+    for (int l = source.lineCount() - 1; l >= 0; l--) {
+      starts[l] = goesOn[l] ? starts[l + 1] : starts[l];
+    }
     int length = clean.length();
     return new CleanText(
         clean.toString(),
@@ -97,6 +111,7 @@ final class Erasures {
         marks(cleanOf),
         headings,
         rules,
+        goesOn,
         changes);
   }
 

@@ -43,6 +43,7 @@ final class InlineTags implements Eraser {
       boolean known = MEANING.containsKey(name) || PLAIN.contains(" " + name + " ");
       String after = APART.contains(" " + name + " ") ? " " : "";
       if (known && erasures.replace(i, end, after, "R906", "An HTML tag.")) {
+        erasures.joinLines(i, end);
         boolean closing = text.charAt(i + 1) == '/';
         if (closing) {
           close(open, name, i, erasures);

@@ -83,6 +83,9 @@ final class PageFrame {
           "no-print",
           "print-hide");
 
+  /** So much is said in paragraphs, in characters, that it is more than the motto of a site. */
+  private static final int PROSE = 200;
+
   private final List<Element> around = new ArrayList<>();
 
   /** The element that holds the text: the one main or article of the page, otherwise its body. */
@@ -124,8 +127,18 @@ final class PageFrame {
     if (tag.equals("html") || tag.equals("body") || tag.equals("main") || tag.equals("article")) {
       return false;
     }
-    boolean outer = OUTER.contains(tag) && element.closest("article, main, section") == null;
+    boolean outer =
+        OUTER.contains(tag)
+            && element.closest("article, main, section") == null
+            && !isOpening(element, tag);
     return FRAME.contains(tag) || outer || isNamedSo(element);
+  }
+
+  /** A header of paragraphs, few of whose words lead elsewhere, holds a preamble and no banner. */
+  private static boolean isOpening(Element element, String tag) {
+    int prose = element.select("p").stream().map(Element::text).mapToInt(String::length).sum();
+    int linked = element.select("a").stream().map(Element::text).mapToInt(String::length).sum();
+    return tag.equals("header") && prose >= PROSE && linked * 4 <= prose;
   }
 
   private static boolean isNamedSo(Element element) {

@@ -47,6 +47,21 @@ class FormatsTest {
   }
 
   @Test
+  void aPreambleInAHeaderIsTextAndABannerIsNot() {
+    String recital =
+        "Whereas disregard for human rights has resulted in acts of violence, ".repeat(4);
+    String preamble = "<header><h2>Preamble</h2><p>" + recital.strip() + "</p></header>";
+    String banner = "<header><a href='/'>Library of Treaties</a><p>Texts for all.</p></header>";
+    String html = "<body>%s<h1>Declaration</h1>%s<p>All are free.</p></body>";
+    Checked<SourceText> read =
+        read("a.html", html.formatted(banner, preamble).getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        "Declaration\n\nPreamble\n\n" + recital.strip() + "\n\nAll are free.\n\n",
+        read.value().text());
+    assertEquals(List.of(Code.S009), read.problems().stream().map(p -> p.code()).toList());
+  }
+
+  @Test
   void wordGivesPrintedNumbersNotesAndLooks() throws IOException {
     SourceText text = read("a.docx", word()).value();
     assertEquals(
