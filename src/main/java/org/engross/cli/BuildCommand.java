@@ -58,10 +58,11 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Job job = options.job(source);
+    Shelf.Way shelved = way.way();
     if (!Shelf.isEdition(source)) {
       Shelf shelf = new Shelf(source, job, screen);
       if (!shelf.editions().isEmpty()) {
-        return new ShelfRun(shelf, source, screen).publish(output, way.way(), timings);
+        return new ShelfRun(shelf, source, screen).publish(output, shelved, timings);
       }
     }
     return edition(job);

@@ -11,7 +11,7 @@ final class JobOptions {
   @Option(
       names = "--templates",
       paramLabel = "DIR",
-      description = "Templates that take the place of those of the same name.")
+      description = "Folder of templates, each in place of the built-in one of its name.")
   private Path templates;
 
   @Option(names = "--strict", description = "A warning stops the edition like an error.")
@@ -27,7 +27,7 @@ final class JobOptions {
   /** The job for an edition's folder, which must be there. */
   Job job(Path edition) {
     if (!Files.isDirectory(edition)) {
-      throw new WrongUse("There is no folder " + edition + ".");
+      throw WrongUse.noFolder(edition);
     }
     if (templates != null && !Files.isDirectory(templates)) {
       throw new WrongUse("There is no folder " + templates + " of templates.");

@@ -58,6 +58,7 @@ public final class Main implements Runnable {
     CommandLine commands = new Commands(screen).under(main, arguments);
     commands.setOut(out).setErr(err);
     commands.setUsageHelpAutoWidth(true);
+    commands.setParameterExceptionHandler(new Mistakes(screen));
     commands.setExecutionExceptionHandler((broken, line, parsed) -> main.explain(broken));
     try {
       return commands.execute(arguments);

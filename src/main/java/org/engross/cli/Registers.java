@@ -34,6 +34,9 @@ final class Registers {
     if (GitRevision.isNamed(edition) && !Files.exists(path)) {
       return RegisterFile.read(GitRevision.parse(edition).read(RegisterFile.NAME));
     }
+    if (!Files.exists(path)) {
+      throw WrongUse.noFolder(path);
+    }
     throw new WrongUse(
         edition + " has no " + RegisterFile.NAME + "; build the edition once to make one.");
   }

@@ -9,16 +9,16 @@ final class ShelfOptions {
       names = "--threads",
       paramLabel = "N",
       description = "How many editions are made at once (default: one for each processor).")
-  private int threads;
+  private Integer threads;
 
   @Option(names = "--force", description = "Make again also the editions that are up to date.")
   private boolean force;
 
   /** The way through the shelf. */
   Shelf.Way way() {
-    if (threads < 0) {
-      throw new WrongUse("Editions cannot be made by " + threads + " threads.");
+    if (threads != null && threads < 1) {
+      throw new WrongUse("At least one edition is made at once, not " + threads + ".");
     }
-    return new Shelf.Way(threads == 0 ? Shelf.Way.usual().threads() : threads, force);
+    return new Shelf.Way(threads == null ? Shelf.Way.usual().threads() : threads, force);
   }
 }

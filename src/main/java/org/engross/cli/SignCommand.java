@@ -45,7 +45,7 @@ final class SignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new WrongUse("There is no folder " + folder + ".");
+      throw WrongUse.noFolder(folder);
     }
     String pem = text(key);
     Report report = Verifier.verify(folder);

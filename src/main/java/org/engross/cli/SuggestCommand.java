@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.engross.index.IndexOptions;
 import org.engross.index.Suggestion;
 import org.engross.index.Suggestions;
+import org.engross.press.Job;
 import org.engross.press.Outcome;
 import org.engross.press.Press;
 import org.engross.press.Reading;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
             + " lines for that file, each with the passages where it stands.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
-    footer = "  engross index suggest source-text/charter >> source-text/charter/authorities.yaml")
+    footer = "  engross index suggest source-text/charter > suggested.yaml")
 final class SuggestCommand implements Callable<Integer> {
   private final Screen screen;
 
@@ -36,15 +38,25 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Outcome<Reading> outcome = new Press(options.job(edition), screen).read();
+    Job job = options.job(edition);
+    Outcome<Reading> outcome = new Press(job, screen).read();
     if (!outcome.isDone()) {
       screen.problems(edition.toString(), outcome.problems());
       return Status.FAULTS;
     }
     Reading read = outcome.result().orElseThrow();
-    List<Suggestion> found = Suggestions.of(read.edition(), read.authorities());
+    IndexOptions way = new IndexOptions(!job.authorities(), List.of());
+    List<Suggestion> found = Suggestions.of(read.edition(), read.authorities(), way);
     Suggestions.yaml(found).lines().forEach(screen::say);
-    screen.note(found.size() + " candidates; look through them before you keep them.");
+    screen.note(said(found.size()));
     return Status.DONE;
+  }
+
+  private static String said(int candidates) {
+    return switch (candidates) {
+      case 0 -> "The text names nothing that authorities.yaml does not have.";
+      case 1 -> "1 candidate; look at it before you keep it.";
+      default -> candidates + " candidates; look through them before you keep them.";
+    };
   }
 }

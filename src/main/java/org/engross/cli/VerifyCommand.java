@@ -53,7 +53,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(folder)) {
-      throw new WrongUse("There is no folder " + folder + ".");
+      throw WrongUse.noFolder(folder);
     }
     screen.begins("verify");
     Report report = report();

@@ -20,8 +20,9 @@ public final class Suggestions {
   private Suggestions() {}
 
   /** The candidates: sure ones first, documents before bodies, then in the order of the text. */
-  public static List<Suggestion> of(Edition edition, Authorities authorities) {
-    Reading reading = Indexer.read(edition, authorities, IndexOptions.DEFAULT);
+  public static List<Suggestion> of(
+      Edition edition, Authorities authorities, IndexOptions options) {
+    Reading reading = Indexer.read(edition, authorities, options);
     Map<String, List<Suggestion.Excerpt>> places = new LinkedHashMap<>();
     Map<String, Boolean> sure = new LinkedHashMap<>();
     for (int p = 0; p < reading.passages().size(); p++) {
@@ -92,11 +93,22 @@ public final class Suggestions {
     String text = passage.unit().text().string();
     int start = passage.tokens().get(name.from()).start();
     int end = passage.tokens().get(name.to() - 1).end();
-    int from = Math.max(0, start - AROUND);
-    int to = Math.min(text.length(), end + AROUND);
+    int from = start <= AROUND ? 0 : wordFrom(text, start - AROUND, start);
+    int to = end + AROUND >= text.length() ? text.length() : wordTo(text, end, end + AROUND);
     String words =
         (from > 0 ? "… " : "") + text.substring(from, to) + (to < text.length() ? " …" : "");
     return new Suggestion.Excerpt(
         passage.unit().id(), words.replaceAll("[\\s\\u00A0]+", " ").strip());
+  }
+
+  /** Where the first whole word begins; without a space, as in Chinese, any character may. */
+  private static int wordFrom(String text, int from, int name) {
+    int space = text.indexOf(' ', from);
+    return space < 0 || space >= name ? from : space + 1;
+  }
+
+  private static int wordTo(String text, int name, int to) {
+    int space = text.lastIndexOf(' ', to);
+    return space < name ? to : space;
   }
 }

@@ -49,6 +49,9 @@ public final class Verifier {
         problems.add(missing(name, "The file is not in the folder."));
       }
     }
+    if (problems.size() == FolderData.NEEDED.size()) {
+      return new Report(List.of(noEdition()), List.of());
+    }
     if (!problems.isEmpty()) {
       return new Report(problems, List.of());
     }
@@ -68,6 +71,14 @@ public final class Verifier {
       problems.add(missing("data", "A file is not text in UTF-8."));
     }
     return new Report(problems, figures);
+  }
+
+  private static Problem noEdition() {
+    return Problem.of(
+        Code.V007,
+        Place.file("manifest.json"),
+        "This is not the folder of a finished edition: it has none of the files that prove one.",
+        "Name the folder of one edition, in which its index.html and manifest.json stand.");
   }
 
   private static Problem missing(String name, String message) {

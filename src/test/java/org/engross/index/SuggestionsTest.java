@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.engross.edition.Edition;
 import org.junit.jupiter.api.Test;
 
 /** Candidates for the authority file. */
@@ -52,12 +53,31 @@ class SuggestionsTest {
     String yaml = Suggestions.yaml(suggestions());
     Authorities taken =
         Authorities.read("authorities.yaml", yaml, "en", n -> Optional.empty()).value();
-    List<Suggestion> left = Suggestions.of(PlainEdition.of(TEXT, "en", ""), taken);
+    List<Suggestion> left = suggestions(taken, IndexOptions.DEFAULT);
     assertFalse(left.stream().anyMatch(s -> s.sure()), left.toString());
     assertEquals(List.of(), left);
+    assertEquals(suggestions(), suggestions(taken, new IndexOptions(true, List.of())));
+  }
+
+  @Test
+  void passagesBeginAndEndWithWholeWords() {
+    String words = "Harbours and breakwaters ".repeat(9);
+    Edition edition =
+        PlainEdition.of(words + "and the Baltic Energy Agency (BEA), " + words, "en", "");
+    String said =
+        Suggestions.of(edition, Authorities.common(), IndexOptions.DEFAULT)
+            .get(0)
+            .passages()
+            .get(0)
+            .words();
+    assertTrue(said.matches("… (Harbours|and|breakwaters) .* (Harbours|and|breakwaters) …"), said);
   }
 
   private static List<Suggestion> suggestions() {
-    return Suggestions.of(PlainEdition.of(TEXT, "en", ""), Authorities.common());
+    return suggestions(Authorities.common(), IndexOptions.DEFAULT);
+  }
+
+  private static List<Suggestion> suggestions(Authorities known, IndexOptions options) {
+    return Suggestions.of(PlainEdition.of(TEXT, "en", ""), known, options);
   }
 }
