@@ -22,6 +22,8 @@
   };
   let all = null;
   const everything = () => (all = all || load("search-data.js", "engrossSearch"));
+  // The id the address asks for.
+  const wanted = () => decodeURI(location.hash.slice(1).split(":~:")[0]);
   const make = (name, text, className) => {
     const element = document.createElement(name);
     if (text) element.textContent = text;
@@ -306,8 +308,12 @@
   const template = document.getElementById("cite-box");
   if (template) {
     const loaded = new Map();
-    const data = (link) => {
-      const file = link.getAttribute("href").replace(/^.*cite\//, "").replace(/(?:\.\d+)?\.html.*$/, "");
+    // The citable place around an element, and the page of its citations. On the whole text only
+    // heads have a link to it, and a paragraph has the one of its division.
+    const placeOf = (element) => element.closest(".para:has(> .num), .division[id]");
+    const pageOf = (place) => place.querySelector(":scope > a.cite, :scope > .head > a.cite") || pageOf(placeOf(place.parentElement));
+    const data = (place) => {
+      const file = pageOf(place).getAttribute("href").replace(/^.*cite\//, "").replace(/(?:\.\d+)?\.html.*$/, "");
       if (!loaded.has(file)) loaded.set(file, load("cite/" + file + ".js", "engrossCite"));
       return loaded.get(file);
     };
@@ -437,21 +443,33 @@
       box.showModal();
     };
 
+    const cite = (place) =>
+      data(place)
+        .then((all) => open(all, read(all, place.id), []))
+        .catch(() => (location.href = pageOf(place).href));
     document.addEventListener("click", (event) => {
-      const link = event.target.closest("a.cite");
+      const link = event.target.closest(".cite");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      data(link)
-        .then((all) => open(all, read(all, link.closest(".para, .division").id), []))
-        .catch(() => (location.href = link.href));
+      cite(placeOf(link));
     });
+    const word = template.dataset.word;
+    const give = (element) => {
+      const para = element && element.closest(".para:has(> .num):not(:has(> .cite))");
+      if (!para) return;
+      const button = make("button", word, "cite");
+      button.type = "button";
+      button.dataset.engross = "furniture";
+      button.setAttribute("aria-label", word + ": " + (para.querySelector(".num").ariaLabel || para.querySelector(".num").textContent));
+      para.append(button);
+    };
+    for (const event of ["focusin", "pointerover"]) document.addEventListener(event, ({ target }) => give(target));
+    const giveTarget = () => give(document.getElementById(wanted()));
+    addEventListener("hashchange", giveTarget);
+    giveTarget();
 
     // Words that are selected can be cited by themselves: the paragraphs they stand in, from the
     // page on which they begin to the page on which they end.
-    const link = (element) => {
-      const around = element.closest(".para:has(> a.cite), .division");
-      return around && around.querySelector(":scope > a.cite, :scope > .head > a.cite");
-    };
     const words = (part, element) => {
       const inner = part.cloneRange();
       const all = document.createRange();
@@ -469,14 +487,14 @@
       return [...document.querySelectorAll(".text .para p, .text .signatory span, .text .table")]
         .filter((element) => part.intersectsNode(element))
         .map((element) => words(part, element))
-        .filter(({ element, text }) => text && link(element));
+        .filter(({ element, text }) => text && placeOf(element));
     };
     const pageAt = (around, node, offset, pages) => {
       let page = "";
       for (const mark of around.querySelectorAll(".page")) {
         const at = document.createRange();
         at.selectNode(mark);
-        if (at.comparePoint(node, offset) > 0) page = mark.getAttribute("aria-label");
+        if (at.comparePoint(node, offset) > 0) page = mark.title;
       }
       return page || pages[0] || "";
     };
@@ -487,19 +505,19 @@
       const parts = selected();
       if (!parts.length) return;
       const ends = [parts[0], parts[parts.length - 1]];
-      const links = ends.map(({ element }) => link(element));
+      const places = ends.map(({ element }) => placeOf(element));
       const box = getSelection().getRangeAt(0).getBoundingClientRect();
-      bubble = make("button", links[0].firstChild.textContent.trim(), "cite-selection");
+      bubble = make("button", word, "cite-selection");
       bubble.type = "button";
       bubble.dataset.engross = "furniture";
       bubble.style.top = scrollY + Math.min(box.bottom, innerHeight - 50) + 6 + "px";
       bubble.style.left = Math.max(8, Math.min(scrollX + box.left, scrollX + innerWidth - 90)) + "px";
       bubble.addEventListener("pointerdown", (event) => event.preventDefault());
       bubble.addEventListener("click", async () => {
-        const [first, last] = await Promise.all(links.map(data));
-        const [from, to] = links.map((at, end) => read(end ? last : first, at.closest(".para, .division").id));
-        const begins = pageAt(links[0].closest(".para, .division"), ends[0].inner.startContainer, ends[0].inner.startOffset, from.pages);
-        const stops = pageAt(links[1].closest(".para, .division"), ends[1].inner.endContainer, ends[1].inner.endOffset, to.pages);
+        const [first, last] = await Promise.all(places.map(data));
+        const [from, to] = places.map((place, end) => read(end ? last : first, place.id));
+        const begins = pageAt(places[0], ends[0].inner.startContainer, ends[0].inner.startOffset, from.pages);
+        const stops = pageAt(places[1], ends[1].inner.endContainer, ends[1].inner.endOffset, to.pages);
         open(first, span(from, to, begins ? [...new Set([begins, stops])] : []), parts.map(({ text }) => text));
       });
       document.body.append(bubble);
@@ -516,7 +534,7 @@
       if (file) location.replace(root + file + "#" + id);
     });
   const arrive = () => {
-    const id = decodeURI(location.hash.slice(1).split(":~:")[0]);
+    const id = wanted();
     const target = id && document.getElementById(id);
     const moved = target && target.matches(".moved li");
     if (moved) location.replace(target.querySelector("a").href.replace(/#.*/, "#" + id));

@@ -1,14 +1,16 @@
 package org.engross.publish;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A stylesheet as a site or a book takes it: without comments and indentation, and with those fonts
- * only whose letters stand on its pages. So it is with the rules for some scripts, which name their
- * range.
+ * only whose letters stand on its pages, each with those ranges only that are met there. So it is
+ * with the rules for some scripts, which name their range.
  *
  * @param text the stylesheet
  * @param fonts names of the font files it asks for, in its order
@@ -18,6 +20,8 @@ public record Stylesheet(String text, List<String> fonts) {
       Pattern.compile("[^}\n]*\\{ ?(/\\* U|font-family: \"Engross S)[^}]*}\\n?");
   private static final Pattern FILE = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
   private static final Pattern RANGE = Pattern.compile("U\\+([0-9A-F]+)(?:-([0-9A-F]+))?(?=[,; ])");
+
+  private static final Pattern RANGES = Pattern.compile("(?<=unicode-range: )[^;]+");
 
   public Stylesheet {
     fonts = List.copyOf(fonts);
@@ -41,9 +45,20 @@ public record Stylesheet(String text, List<String> fonts) {
                   while (file.find()) {
                     fonts.add(file.group(1));
                   }
-                  return Matcher.quoteReplacement(face.group());
+                  return Matcher.quoteReplacement(ranged(face.group(), letters));
                 });
     return new Stylesheet(compact(kept), fonts);
+  }
+
+  /** A font without the ranges that no letter on the pages is in. */
+  private static String ranged(String face, Letters letters) {
+    return RANGES
+        .matcher(face)
+        .replaceFirst(
+            list ->
+                Arrays.stream(list.group().split(","))
+                    .filter(range -> isNeeded(range + ";", letters))
+                    .collect(Collectors.joining(",")));
   }
 
   private static boolean isNeeded(String face, Letters letters) {
@@ -60,12 +75,12 @@ public record Stylesheet(String text, List<String> fonts) {
 
   private static String compact(String css) {
     return css.replaceAll("(?s)/\\*.*?\\*/\\s*", "")
-        .replaceAll("\\n\\s*", "\n")
-        .replaceAll(" ?([{;,]) ", "$1")
+        .replaceAll("\\s*([{};,])\\s*", "$1")
         .replaceAll("(?<=[;{][a-z-]{1,40}): ", ":")
         .replaceAll("url\\(\"([^\"]+)\"\\)", "url($1)")
         .replaceAll(" > (?=[a-z.*])", ">")
         .replaceAll("(?<=[ :(,-])0(?=\\.\\d)", "")
-        .replaceAll("[;\\s]*}\\n?", "}");
+        .replace(";}", "}")
+        .strip();
   }
 }

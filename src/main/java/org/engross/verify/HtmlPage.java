@@ -64,7 +64,7 @@ record HtmlPage(
   static List<PageMark> pageMarks(Document document, Dialect dialect) {
     List<PageMark> marks = new ArrayList<>();
     for (Element mark : document.select("[role=doc-pagebreak], pb")) {
-      String label = mark.hasAttr("n") ? mark.attr("n") : mark.attr("aria-label");
+      String label = mark.attr("n") + mark.attr("aria-label") + mark.attr("title");
       marks.add(new PageMark(mark.attr(dialect.id()), label, 0));
       Element link = mark.nextElementSibling();
       if (link != null && link.hasClass("page-number")) {

@@ -96,7 +96,7 @@ class DamagedFolderTest {
   @ParameterizedTest
   @CsvSource({
     "text.html,                    shall,                    may,               V001 text.html",
-    "text.html,                    'aria-label=\"2\"',       'aria-label=\"3\"', V010 text.html",
+    "text.html,                    'title=\"2\"',       'title=\"3\"', V010 text.html",
     "text.html,                    '#page=',                 '#page=1',          V010 text.html",
     "index.html,                   'href=\"cite.html',       'href=\"sight.html', V002 index.html",
     "index.html,                   'content=\"1987/05/04',   'content=\"1987/05/05', V009"

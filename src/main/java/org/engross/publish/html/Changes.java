@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.engross.problem.Place;
 import org.engross.publish.html.view.ChangeView;
 import org.engross.publish.html.view.ChangesView;
@@ -17,7 +19,17 @@ final class Changes {
   private static final int SHOWN = 200;
 
   private static final int EXCERPT = 160;
-  private static final int CONTEXT = 24;
+
+  /** How many characters of the source are shown on either side of a change. */
+  private static final int CONTEXT = 30;
+
+  private static final Pattern LAST_WORDS = Pattern.compile("(?s)(?<!\\S)\\S.{0,29}\\z");
+  private static final Pattern FIRST_WORDS = Pattern.compile("(?s)\\A.{0,29}\\S(?!\\S)");
+
+  /** Where there is no space so near, words are cut. */
+  private static final Pattern LAST_LETTERS = Pattern.compile("(?s).{0,30}\\z");
+
+  private static final Pattern FIRST_LETTERS = Pattern.compile("(?s)\\A.{0,30}");
 
   private final Ledger ledger;
   private final SourceText source;
@@ -56,16 +68,33 @@ final class Changes {
   private ChangeView change(Ledger.Entry entry) {
     Place place = source.place(entry.start());
     String text = source.text();
-    int end = Math.min(text.length(), Math.max(entry.start(), entry.end()));
-    int from = Math.max(0, entry.start() - CONTEXT);
-    String before = text.substring(from, Math.min(entry.start(), text.length()));
-    String after = text.substring(end, Math.min(text.length(), end + CONTEXT));
+    int start = Math.min(entry.start(), text.length());
+    int end = Math.min(text.length(), Math.max(start, entry.end()));
     return new ChangeView(
         place.line(),
         place.column(),
         visible(entry.before()),
         visible(entry.after()),
-        flat(before) + "[…]" + flat(after));
+        before(text, start),
+        after(text, end));
+  }
+
+  private static String before(String text, int at) {
+    String near = text.substring(Math.max(0, at - 2 * CONTEXT), at);
+    String words = found(near, LAST_WORDS, LAST_LETTERS);
+    return (at > words.length() ? "… " : "") + flat(words);
+  }
+
+  private static String after(String text, int at) {
+    String near = text.substring(at, Math.min(text.length(), at + 2 * CONTEXT));
+    String words = found(near, FIRST_WORDS, FIRST_LETTERS);
+    return flat(words) + (text.length() - at > words.length() ? " …" : "");
+  }
+
+  private static String found(String near, Pattern words, Pattern letters) {
+    Matcher whole = words.matcher(near);
+    Matcher cut = letters.matcher(near);
+    return whole.find() ? whole.group() : cut.find() ? cut.group() : "";
   }
 
   /** White space that cannot be seen is drawn as the signs proof-readers know. */

@@ -141,9 +141,7 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * What axe finds wrong on the page, one line each. One rule does not hold for the marks of pages:
-   * axe passes over the roles of digital publishing there, and takes their names for names of plain
-   * spans.
+   * What axe finds wrong on the page, one line each.
    *
    * @param rules the rules to apply; all where none is named
    */
@@ -153,14 +151,10 @@ public final class Browser implements AutoCloseable {
     Object found =
         driver.executeAsyncScript(
             "const done = arguments[0];"
-                + "const mark = (v, n) => v.id === 'aria-prohibited-attr'"
-                + "  && n.html.startsWith('<span class=\"page\" role=\"doc-pagebreak\"');"
                 + "axe.run({resultTypes: ['violations']"
                 + only
                 + "}).then(r => done(r.violations"
-                + ".map(v => [v, v.nodes.filter(n => !mark(v, n))])"
-                + ".filter(([v, nodes]) => nodes.length)"
-                + ".map(([v, nodes]) => v.id + ' ' + nodes.length + 'x: ' + nodes[0].html)),"
+                + ".map(v => v.id + ' ' + v.nodes.length + 'x: ' + v.nodes[0].html)),"
                 + " e => done(['axe: ' + e]))");
     return ((List<?>) found).stream().map(String::valueOf).toList();
   }

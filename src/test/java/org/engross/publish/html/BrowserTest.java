@@ -199,6 +199,24 @@ class BrowserTest {
         true, browser.run("return document.activeElement.matches('#sec_1__para_1 > .cite')"));
   }
 
+  /** The whole text is long; its paragraphs have no link of their own until they are come to. */
+  @Test
+  void everyParagraphOfTheWholeTextIsCitedByKeyboardAndPointer() {
+    open("text.html#sec_1__para_1");
+    assertEquals("Cite", browser.await("#sec_1__para_1 > .cite").getText());
+    assertEquals(0, browser.all("#sec_1-1__para_1 > .cite").size());
+    browser.run("document.querySelector('#sec_1-1__para_1 > .num').focus()");
+    assertTrue(browser.tabTo("#sec_1-1__para_1 > .cite[aria-label='Cite: paragraph 1']", 6));
+    browser.press(Keys.ENTER);
+    WebElement box = browser.await("dialog.cite-box[open]");
+    assertTrue(box.getText().contains("sec. 1.1, para. 1, p. "), box.getText());
+    browser.press(Keys.ESCAPE);
+    assertEquals(List.of(), browser.violations());
+    browser.find("#sec_1-1 > .head > a.cite").click();
+    assertTrue(browser.await("dialog.cite-box[open]").getText().contains("sec. 1.1, p. "));
+    browser.press(Keys.ESCAPE);
+  }
+
   @Test
   void theCiteBoxSaysWhatThePageOfCitationsSays() {
     open("cite/sec_1.html#cite__sec_1-1__para_1");

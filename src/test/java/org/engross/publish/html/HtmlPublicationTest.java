@@ -71,7 +71,7 @@ class HtmlPublicationTest {
     assertEquals(work.composition().pageMap().starts().size(), text.select(".page").size());
     Element mark = text.getElementById("page_2");
     assertEquals("doc-pagebreak", mark.attr("role"));
-    assertEquals("2", mark.attr("aria-label"));
+    assertEquals("2", mark.attr("title"));
     assertEquals("", mark.text());
     Element number = mark.nextElementSibling();
     assertEquals("harbours.pdf#page=4", number.attr("href"));

@@ -7,6 +7,8 @@ package org.engross.publish.html.view;
  * @param column one-based column
  * @param before the characters as they stand in the source, made visible
  * @param after what the edition has instead, made visible
- * @param context what stands around it in the source
+ * @param left what stands before it in the source
+ * @param right what stands behind it in the source
  */
-public record ChangeView(int line, int column, String before, String after, String context) {}
+public record ChangeView(
+    int line, int column, String before, String after, String left, String right) {}
