@@ -1,4 +1,4 @@
-// Search, the cite box and copying. Every page reads, moves and cites without it.
+// Search, the cite box, copying and the box of display and keys. Every page reads, moves and cites without it.
 (() => {
   "use strict";
   const root = document.documentElement.dataset.root || "";
@@ -30,6 +30,9 @@
     if (className) element.className = className;
     return element;
   };
+
+  // What keys do that are pressed on their own.
+  const keys = {};
 
   // ---- Search ----
   // Words are folded (no case, no diacritics), cut into pairs in scripts without spaces, and
@@ -296,11 +299,86 @@
     });
     results.addEventListener("click", (event) => event.target.closest("a") && close());
     document.addEventListener("click", (event) => form.contains(event.target) || close());
+    keys["/"] = () => input.focus();
+  }
+
+  // ---- Display and keys ----
+  const dialog = (name, ...parts) => {
+    const box = make("dialog", "", name + "-box");
+    box.setAttribute("aria-labelledby", name + "-box-title");
+    box.append(...parts);
+    box.querySelector(".close").addEventListener("click", () => box.close());
+    box.addEventListener("close", () => box.remove());
+    box.addEventListener("click", (event) => event.target === box && box.close());
+    document.body.append(box);
+    return box;
+  };
+  const button = (text, className, action) => {
+    const made = make("button", text, className);
+    made.type = "button";
+    if (action) made.addEventListener("click", action);
+    return made;
+  };
+  const tools = document.querySelector(".tools");
+  if (tools) {
+    const choice = window.engrossChoice || (() => {});
+    const [colours, device, light, dark, size, keyboard, alone, ...words] = tools.dataset.words.split("|");
+    const group = (title, ...parts) => {
+      const set = make("fieldset");
+      set.append(make("legend", title), ...parts);
+      return set;
+    };
+    const option = (type, name, value, text, checked) => {
+      const label = make("label");
+      const input = make("input");
+      Object.assign(input, { type, name, value, checked });
+      input.addEventListener("change", () => choice(name, input.checked ? value : ""));
+      label.append(input, text);
+      return label;
+    };
+    const options = (name, first, all) => all.map(([value, text]) => option("radio", name, value, text, value === (choice(name) || first)));
+    const show = () => {
+      const title = make("h2", tools.ariaLabel);
+      title.id = "tools-box-title";
+      const list = make("dl", "", "keys");
+      ["/", "n", "p", "c", "?"].forEach((key, i) => {
+        const line = make("div");
+        const name = make("dt");
+        name.append(make("kbd", key));
+        line.append(name, make("dd", key === "?" ? tools.ariaLabel : words[i]));
+        list.append(line);
+      });
+      const box = dialog(
+        "tools",
+        title,
+        group(colours, ...options("colours", "device", [["device", device], ["light", light], ["dark", dark]])),
+        group(size, ...options("size", "1", ["0.9", "1", "1.15", "1.3", "1.5"].map((share) => [share, Math.round(share * 100) + "\u00a0%"]))),
+        group(keyboard, list, option("checkbox", "keys", "yes", alone, choice("keys") !== "")),
+        button(words[4], "print", () => {
+          box.close();
+          print();
+        }),
+        " ",
+        button(words[5], "close"),
+      );
+      box.lang = tools.lang || document.documentElement.lang;
+      box.dir = tools.dir || document.documentElement.dir;
+      box.showModal();
+    };
+    tools.hidden = false;
+    tools.addEventListener("click", show);
+    keys["?"] = show;
+    for (const [key, rel] of [["n", "next"], ["p", "prev"]]) {
+      const link = document.querySelector(`link[rel=${rel}]`);
+      if (link) keys[key] = () => (location.href = link.href);
+    }
+    // Keys on their own can be turned off, for those who speak to their machine (WCAG 2.2, 2.1.4).
     document.addEventListener("keydown", (event) => {
-      if (event.key === "/" && !/^(?:INPUT|TEXTAREA)$/.test(document.activeElement.tagName)) {
-        event.preventDefault();
-        input.focus();
-      }
+      const busy = event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, textarea, select, dialog");
+      const key = /^[\p{L}]$/u.test(event.key) && !/[a-z]/i.test(event.key) ? event.code.replace("Key", "").toLowerCase() : event.key;
+      if (busy || !keys[key] || choice("keys") === "") return;
+      event.preventDefault();
+      keys[key]();
     });
   }
 
@@ -377,11 +455,9 @@
         requestAnimationFrame(() => (status.textContent = status.dataset.copied));
       });
     const copyButton = (box, name, text) => {
-      const button = make("button", box.dataset.copy);
-      button.type = "button";
-      button.setAttribute("aria-label", box.dataset.copy + ": " + name);
-      button.addEventListener("click", () => copied(box, text));
-      return button;
+      const copy = button(box.dataset.copy, "", () => copied(box, text));
+      copy.setAttribute("aria-label", box.dataset.copy + ": " + name);
+      return copy;
     };
     const fragment = (text) => encodeURIComponent(text).replace(/-/g, "%2D");
     // The first and the last words, each from one block.
@@ -394,9 +470,7 @@
 
     // Shows the box for a place; with the words that were selected in it, paragraph by paragraph.
     const open = ({ styles, bibtex, ris, json, pages }, place, texts) => {
-      const box = make("dialog", "", "cite-box");
-      box.setAttribute("aria-labelledby", "cite-box-title");
-      box.append(template.content.cloneNode(true));
+      const box = dialog("cite", template.content.cloneNode(true));
       const find = (selector) => box.querySelector(selector);
       box.dataset.copy = find(".copy").textContent;
       find(".cite-place").textContent = named({ pages }, place);
@@ -427,7 +501,9 @@
           inText.append(...fill(style.inText, words, place.address));
           line.append(inText);
         }
-        line.append(copyButton(box, style.name, text.textContent + " " + list.dataset.seal));
+        const copies = make("dd", "", "copies");
+        copies.append(copyButton(box, style.name, text.textContent + " " + list.dataset.seal));
+        line.append(copies);
         list.append(line);
       }
       const machines = find(".cite-machine");
@@ -435,11 +511,7 @@
         const text = machine(form, locator(styles[0], place), place);
         machines.append(make("h3", name), make("pre", text), copyButton(box, name, text));
       }
-      find(".close").addEventListener("click", () => box.close());
-      box.addEventListener("close", () => box.remove());
-      box.addEventListener("click", (event) => event.target === box && box.close());
       for (const inner of box.querySelectorAll(".cite-links a")) inner.addEventListener("click", () => box.close());
-      document.body.append(box);
       box.showModal();
     };
 
@@ -447,6 +519,7 @@
       data(place)
         .then((all) => open(all, read(all, place.id), []))
         .catch(() => (location.href = pageOf(place).href));
+    keys.c = () => cite(placeOf(document.querySelector(".para:target, .division:target") || document.querySelector(".division[id]")));
     document.addEventListener("click", (event) => {
       const link = event.target.closest(".cite");
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -457,11 +530,10 @@
     const give = (element) => {
       const para = element && element.closest(".para:has(> .num):not(:has(> .cite))");
       if (!para) return;
-      const button = make("button", word, "cite");
-      button.type = "button";
-      button.dataset.engross = "furniture";
-      button.setAttribute("aria-label", word + ": " + (para.querySelector(".num").ariaLabel || para.querySelector(".num").textContent));
-      para.append(button);
+      const link = button(word, "cite");
+      link.dataset.engross = "furniture";
+      link.setAttribute("aria-label", word + ": " + (para.querySelector(".num").ariaLabel || para.querySelector(".num").textContent));
+      para.append(link);
     };
     for (const event of ["focusin", "pointerover"]) document.addEventListener(event, ({ target }) => give(target));
     const giveTarget = () => give(document.getElementById(wanted()));

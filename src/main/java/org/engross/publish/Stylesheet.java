@@ -79,6 +79,9 @@ public record Stylesheet(String text, List<String> fonts) {
         .replaceAll("(?<=[;{][a-z-]{1,40}): ", ":")
         .replaceAll("url\\(\"([^\"]+)\"\\)", "url($1)")
         .replaceAll(" > (?=[a-z.*])", ">")
+        .replaceAll("(?<=(m[inax]{2}-width|scripting|motion|colors)): ", ":")
+        .replaceAll("=\"([a-z]+)\"]", "=$1]")
+        .replaceAll("(?<=font-family:)\"([A-Z][a-z]+ [A-Z][a-z]+)\"(?=;)", "$1")
         .replaceAll("(?<=[ :(,-])0(?=\\.\\d)", "")
         .replace(";}", "}")
         .strip();

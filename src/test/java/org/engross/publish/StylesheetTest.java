@@ -67,7 +67,7 @@ class StylesheetTest {
             + "  .x:hover { e: f; }\n"
             + "}\n";
     String compact = Stylesheet.of(css, new Letters()).text();
-    assertEquals(".a{color:red;b-c:d}@media (min-width: 76rem){.x:hover{e:f}}", compact);
+    assertEquals(".a{color:red;b-c:d}@media (min-width:76rem){.x:hover{e:f}}", compact);
   }
 
   private static Stylesheet of(String letters) throws IOException {

@@ -11,6 +11,7 @@ import org.engross.publish.Stylesheet;
 
 /** The stylesheet, the script, the icon and the fonts of the site. */
 final class Assets {
+  private static final List<String> SCRIPTS = List.of("choice.js", "engross.js");
   private static final List<String> FILES = List.of("icon.svg", "fonts/OFL.md");
 
   /** Comments that fill lines, and indentation, which a browser need not fetch. */
@@ -30,8 +31,10 @@ final class Assets {
     for (String font : style.fonts()) {
       to.write("assets/fonts/" + font, bytes("fonts/" + font));
     }
-    String script = new String(bytes("engross.js"), StandardCharsets.UTF_8);
-    to.write("assets/engross.js", LINE_BEGIN.matcher(script).replaceAll(""));
+    for (String name : SCRIPTS) {
+      String script = new String(bytes(name), StandardCharsets.UTF_8);
+      to.write("assets/" + name, LINE_BEGIN.matcher(script).replaceAll(""));
+    }
     for (String name : FILES) {
       to.write("assets/" + name, bytes(name));
     }

@@ -99,6 +99,11 @@ public final class Browser implements AutoCloseable {
     cdp("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
   }
 
+  /** Shows a page as it is printed. */
+  void paper(boolean paper) {
+    cdp("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+  }
+
   void scripts(boolean allowed) {
     cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }

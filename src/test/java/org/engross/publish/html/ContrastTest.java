@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The contrast of every colour on its ground, computed from the stylesheet as WCAG 2.2 does. */
 class ContrastTest {
-  private static final Pattern TOKEN = 
+  private static final Pattern TOKEN =
       Pattern.compile("--([a-z]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\);");
 
   private static final List<String> TEXT = List.of("ink", "muted", "link", "visited", "rubric");

@@ -22,7 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguagesTest {
   /** Attributes that are read out or shown. */
   private static final List<String> SPOKEN =
-      List.of("aria-label", "placeholder", "data-none", "data-some", "data-copied", "data-in-text");
+      List.of(
+          "aria-label",
+          "placeholder",
+          "data-none",
+          "data-some",
+          "data-copied",
+          "data-in-text",
+          "data-words");
 
   @TempDir private Path folder;
 
@@ -36,7 +43,11 @@ class LanguagesTest {
       Document document = Jsoup.parse(page);
       document.select("[data-engross=text], [lang=en], .facts dd, pre").remove();
       for (Element element : document.getAllElements()) {
-        SPOKEN.forEach(name -> check(element.attr(name), english, page, found));
+        for (String name : SPOKEN) {
+          for (String words : element.attr(name).split("[|]")) {
+            check(words, english, page, found);
+          }
+        }
         check(element.ownText(), english, page, found);
       }
     }
