@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.engross.draft.DivisionKind;
 import org.engross.draft.Draft;
 import org.engross.draft.DraftBlock;
@@ -37,6 +39,7 @@ public final class DraftReader {
   private final MarkdownFaults faults;
   private final BlockParts parts;
   private final TableReader tables;
+  private final Set<String> noteKeys = new TreeSet<>();
   private Optional<List<SignatoryLine>> signatory = Optional.empty();
 
   private DraftReader(MarkdownFaults faults, BlockParts parts) {
@@ -255,9 +258,7 @@ public final class DraftReader {
     if (paragraphs.isEmpty()) {
       paragraphs.add(RichText.EMPTY);
     }
-    boolean twice =
-        blocks.stream().anyMatch(b -> b instanceof NoteText other && other.key().equals(key));
-    if (twice) {
+    if (!noteKeys.add(key)) {
       faults.add(
           Code.M004,
           note,

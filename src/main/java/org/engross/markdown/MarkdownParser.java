@@ -34,6 +34,6 @@ final class MarkdownParser {
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, false);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
-    return Parser.builder(options).build();
+    return Parser.builder(options).customInlineParserFactory(LinearInlineParser::new).build();
   }
 }

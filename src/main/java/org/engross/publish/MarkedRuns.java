@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.engross.draft.Mark;
 import org.engross.draft.RichText;
+import org.engross.draft.Stretches;
 import org.engross.index.Mention;
 
 /**
@@ -45,15 +46,16 @@ public record MarkedRuns(List<Run> runs) {
     outer.forEach(m -> cuts.addAll(List.of(m.start(), m.end())));
     List<Run> runs = new ArrayList<>();
     cuts.addAll(further);
+    Stretches<Mark> marks = new Stretches<>(text.marks(), Mark::start, Mark::end);
+    Stretches<Mention> names = new Stretches<>(outer, Mention::start, Mention::end);
     int start = 0;
     for (int end : cuts.tailSet(1)) {
-      int from = start;
       runs.add(
           new Run(
-              text.string().substring(from, end),
-              text.marks().stream().filter(m -> m.start() <= from && m.end() >= end).toList(),
-              outer.stream().filter(m -> m.start() <= from && m.end() >= end).limit(1).toList(),
-              from));
+              text.string().substring(start, end),
+              marks.over(start, end),
+              names.over(start, end).stream().limit(1).toList(),
+              start));
       start = end;
     }
     return new MarkedRuns(List.copyOf(runs));

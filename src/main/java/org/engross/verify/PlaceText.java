@@ -1,16 +1,46 @@
 package org.engross.verify;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The folded text of one citable place in an output, with the page each word begins on. */
 final class PlaceText {
-  private final StringBuilder text = new StringBuilder();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<String> pages = new ArrayList<>();
+  /**
+   * Words that stand on one page, as offsets in the text.
+   *
+   * @param start of the first word
+   * @param end where the first word of another page begins
+   */
+  private record Stretch(int start, int end) {}
+
+  private final String text;
+  private final Map<String, List<Stretch>> stretches = new HashMap<>();
+  private final Set<List<String>> found = new HashSet<>();
+
+  private PlaceText(List<Word> words, Passages passages) {
+    StringBuilder all = new StringBuilder();
+    String page = "";
+    int start = 0;
+    for (Word word : words) {
+      String here = passages.list().get(word.where()).page();
+      if (!here.equals(page)) {
+        add(page, start, all.length());
+        start = all.length();
+        page = here;
+      }
+      all.append(word.text()).append(' ');
+    }
+    add(page, start, all.length());
+    text = all.toString().stripTrailing();
+  }
+
+  private void add(String page, int start, int end) {
+    stretches.computeIfAbsent(page, p -> new ArrayList<>()).add(new Stretch(start, end));
+  }
 
   /** The texts of all places that an output has. */
   static Map<String, PlaceText> of(Passages passages, Expectation expected) {
@@ -25,19 +55,9 @@ final class PlaceText {
       words.add(passage.text(), i);
     }
     Map<String, PlaceText> texts = new HashMap<>();
-    collectors.forEach((anchor, words) -> texts.put(anchor, of(words.words(), passages)));
+    collectors.forEach(
+        (anchor, words) -> texts.put(anchor, new PlaceText(words.words(), passages)));
     return texts;
-  }
-
-  private static PlaceText of(List<Word> words, Passages passages) {
-    PlaceText place = new PlaceText();
-    for (Word word : words) {
-      place.text.append(place.text.length() == 0 ? "" : " ");
-      place.starts.add(place.text.length());
-      place.pages.add(passages.list().get(word.where()).page());
-      place.text.append(word.text());
-    }
-    return place;
   }
 
   /**
@@ -47,19 +67,23 @@ final class PlaceText {
    * @param page number of the page they must begin on; any page for the empty one
    */
   boolean has(String folded, String page) {
-    int at = text.indexOf(folded);
-    while (at >= 0) {
-      if (page.isEmpty() || page.equals(pageAt(at))) {
-        return true;
-      }
-      at = text.indexOf(folded, at + 1);
+    List<String> question = List.of(folded, page);
+    if (found.contains(question)) {
+      return true;
     }
-    return false;
+    boolean has =
+        page.isEmpty()
+            ? text.contains(folded)
+            : stretches.getOrDefault(page, List.of()).stream().anyMatch(s -> begins(folded, s));
+    if (has) {
+      found.add(question);
+    }
+    return has;
   }
 
-  private String pageAt(int at) {
-    int found = Collections.binarySearch(starts, at);
-    int word = found >= 0 ? found : -found - 2;
-    return pages.get(word);
+  /** Whether some words begin in a stretch; they may end on the next page. */
+  private boolean begins(String folded, Stretch on) {
+    int end = Math.min(text.length(), on.end() - 1 + folded.length());
+    return on.start() < end && text.substring(on.start(), end).contains(folded);
   }
 }

@@ -13,6 +13,7 @@ import org.engross.index.authority.Authority;
 import org.engross.index.name.Passage;
 import org.engross.index.name.Reading;
 import org.engross.index.name.Sighting;
+import org.engross.index.name.SightingMap;
 
 /** The mentions that an index lists, and where each thing is mentioned. */
 final class Mentions {
@@ -61,14 +62,15 @@ final class Mentions {
 
   private void collect(int p) {
     List<Sighting> names = reading.names(p).stream().filter(s -> kinds.contains(s.kind())).toList();
+    SightingMap map = new SightingMap(names);
     for (Sighting name : names) {
-      boolean within = names.stream().anyMatch(o -> o != name && o.holds(name));
+      boolean within = map.holding(name).anyMatch(o -> o != name);
       boolean defining = reading.isDefining(p, name);
       Mention mention = mention(p, name, within || defining);
       all.add(mention);
       boolean isFaint =
           reading.passages().get(p).front()
-              || names.stream().anyMatch(o -> o != name && o.holds(name) && isOwn(name, o));
+              || map.holding(name).anyMatch(o -> o != name && isOwn(name, o));
       places.computeIfAbsent(name.entity(), e -> new TreeMap<>());
       faint.computeIfAbsent(name.entity(), e -> new TreeMap<>());
       (isFaint ? faint : places)

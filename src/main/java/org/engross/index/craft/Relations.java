@@ -13,6 +13,7 @@ import org.engross.index.Entry;
 import org.engross.index.authority.Authority;
 import org.engross.index.name.Reading;
 import org.engross.index.name.Sighting;
+import org.engross.index.name.SightingMap;
 
 /**
  * What is told of the things of an index among each other, from both sides: issuer and documents,
@@ -68,8 +69,9 @@ final class Relations {
     for (int p = 0; p < reading.passages().size(); p++) {
       Set<String> together = new TreeSet<>();
       List<Sighting> names = reading.names(p);
+      SightingMap map = new SightingMap(names);
       for (Sighting name : names) {
-        boolean within = names.stream().anyMatch(o -> o != name && o.holds(name));
+        boolean within = map.holding(name).anyMatch(o -> o != name);
         boolean listed = name.kind() == EntityKind.DOCUMENT && things.contains(name.entity());
         if (listed && !within) {
           together.add(name.entity());

@@ -29,12 +29,12 @@ final class Acronyms {
   private static final int SPOKEN = 4;
 
   private final Words words;
-  private final List<Sighting> names;
+  private final SightingMap names;
   private final Set<String> told;
 
   private Acronyms(Passage passage, List<Sighting> names, Set<String> told) {
     this.words = new Words(passage);
-    this.names = names;
+    this.names = new SightingMap(names);
     this.told = told;
   }
 
@@ -144,16 +144,12 @@ final class Acronyms {
     boolean number = words.isMark(at - 1, '/') || words.isNumber(at + 1);
     boolean other = words.isMark(at - 1, '(') && words.is(at - 2, "others");
     other |= words.isNamingNoun(at + 1) && !words.is(at + 1, "acronym-heads");
-    return form && !joined && !number && !other && names.stream().noneMatch(s -> covers(s, at));
+    return form && !joined && !number && !other && names.over(at).isEmpty();
   }
 
   /** A neighbour in capitals: then both are words of a head, not acronyms. */
   private boolean isLoud(int at) {
     return words.in(at) && words.get(at).isAllCapitals() && words.get(at).text().length() > 1;
-  }
-
-  private static boolean covers(Sighting name, int at) {
-    return name.from() <= at && at < name.to();
   }
 
   private boolean isTold(int at) {
@@ -210,11 +206,11 @@ final class Acronyms {
 
   private boolean isBodyUpTo(int last) {
     boolean known = words.in(last) && told.contains(words.get(last).text());
-    return known || names.stream().anyMatch(s -> s.to() == last + 1 && s.kind() == EntityKind.BODY);
+    return known || names.to(last + 1).stream().anyMatch(s -> s.kind() == EntityKind.BODY);
   }
 
   private boolean isBodyFrom(int first) {
     boolean known = words.in(first) && told.contains(words.get(first).text());
-    return known || names.stream().anyMatch(s -> s.from() == first && s.kind() == EntityKind.BODY);
+    return known || names.from(first).stream().anyMatch(s -> s.kind() == EntityKind.BODY);
   }
 }

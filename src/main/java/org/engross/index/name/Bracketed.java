@@ -15,11 +15,11 @@ final class Bracketed {
   private static final int WORDS_PER_LETTER = 3;
 
   private final Words words;
-  private final List<Sighting> found;
+  private final SightingMap found;
 
   private Bracketed(Passage passage, List<Sighting> found) {
     this.words = new Words(passage);
-    this.found = found;
+    this.found = new SightingMap(found);
   }
 
   /**
@@ -61,8 +61,7 @@ final class Bracketed {
 
   private boolean isExplained(int bracket) {
     String acronym = words.get(bracket + 1).text();
-    return found.stream()
-        .anyMatch(s -> s.to() == bracket && Initials.fit(acronym, words.passage, s));
+    return found.to(bracket).stream().anyMatch(s -> Initials.fit(acronym, words.passage, s));
   }
 
   private boolean isStop(int at) {

@@ -27,13 +27,13 @@ final class Citations {
   private static final int SHORTEST_NUMBER = 3;
 
   private final Words words;
-  private final List<Sighting> known;
+  private final SightingMap known;
   private final List<Sighting> found = new ArrayList<>();
-  private final List<Sighting> organs = new ArrayList<>();
+  private Optional<SightingMap> organs = Optional.empty();
 
   private Citations(Passage passage, List<Sighting> known) {
     this.words = new Words(passage);
-    this.known = known;
+    this.known = new SightingMap(known);
   }
 
   static List<Sighting> find(Passage passage, List<Sighting> known) {
@@ -124,7 +124,7 @@ final class Citations {
       from--;
     }
     int first = from;
-    boolean told = known.stream().anyMatch(s -> s.kind() == EntityKind.BODY && s.to() == first);
+    boolean told = known.to(first).stream().anyMatch(s -> s.kind() == EntityKind.BODY);
     from = told ? from : left;
     return Cited.singular(words.pack, words.passage.text(from, Math.min(noun + 1, number)));
   }
@@ -138,8 +138,8 @@ final class Citations {
       return;
     }
     int at = noun + 1;
-    for (Sighting s : nounFirst()) {
-      at = s.from() <= noun && noun < s.to() ? Math.max(at, s.to()) : at;
+    for (Sighting s : nounFirst().over(noun)) {
+      at = Math.max(at, s.to());
     }
     int date = words.is(at, "from-links") ? words.afterDate(at) : at;
     int year = words.is(date, "year-words") ? date + 1 : date;
@@ -184,8 +184,8 @@ final class Citations {
     }
     int start = left;
     int best = first;
-    for (Sighting s : known) {
-      if (s.to() == first && s.kind() == EntityKind.BODY) {
+    for (Sighting s : known.to(first)) {
+      if (s.kind() == EntityKind.BODY) {
         best = Math.min(best, s.from());
       }
     }
@@ -208,11 +208,13 @@ final class Citations {
   }
 
   /** The names that rules find in languages whose class noun stands first. */
-  private List<Sighting> nounFirst() {
-    if (organs.isEmpty() && !words.pack.modifiersFirst()) {
-      organs.addAll(NounFirstFinder.find(words.passage));
+  private SightingMap nounFirst() {
+    if (organs.isEmpty()) {
+      boolean first = !words.pack.modifiersFirst();
+      organs =
+          Optional.of(new SightingMap(first ? NounFirstFinder.find(words.passage) : List.of()));
     }
-    return organs;
+    return organs.get();
   }
 
   private int oneOrgan(int end) {
@@ -226,11 +228,11 @@ final class Citations {
     }
     int first = at;
     int best = end;
-    for (Sighting s : nounFirst()) {
-      best = s.from() == first && s.kind() == EntityKind.BODY ? Math.max(best, s.to()) : best;
+    for (Sighting s : nounFirst().from(first)) {
+      best = s.kind() == EntityKind.BODY ? Math.max(best, s.to()) : best;
     }
-    for (Sighting s : known) {
-      if (s.from() == first && s.kind() == EntityKind.BODY) {
+    for (Sighting s : known.from(first)) {
+      if (s.kind() == EntityKind.BODY) {
         best = Math.max(best, s.to());
       }
     }
@@ -323,10 +325,10 @@ final class Citations {
   }
 
   /** "EC" in "Directive 95/46/EC", "EU" in "Regulation (EU) 2016/679": letters of a number. */
-  static boolean isPartOfNumber(Passage passage, Sighting form, List<Sighting> cited) {
+  static boolean isPartOfNumber(Passage passage, Sighting form, SightingMap cited) {
     List<Token> tokens = passage.tokens();
     int at = form.from();
-    boolean within = form.length() == 1 && cited.stream().anyMatch(c -> c.holds(form));
+    boolean within = form.length() == 1 && cited.holding(form).findAny().isPresent();
     boolean slash = at > 0 && tokens.get(at - 1).isMark('/') && tokens.get(at).glued();
     boolean group =
         at > 0 && tokens.get(at - 1).isMark('(') && isFigure(tokens, form.to() + 1, form.to());
@@ -340,12 +342,13 @@ final class Citations {
   }
 
   private void symbols() {
+    SightingMap others = new SightingMap(found);
     Matcher symbol = SYMBOL.matcher(words.passage.unit().text().string());
     while (symbol.find()) {
       boolean digits = NUMBER_PART.matcher(symbol.group()).find();
       int from = tokenAt(symbol.start());
       int to = tokenBefore(symbol.end());
-      boolean within = found.stream().anyMatch(s -> s.from() <= from && to <= s.to());
+      boolean within = others.over(from).stream().anyMatch(s -> to <= s.to());
       if (digits && from >= 0 && to > from && !within) {
         found.add(Sighting.byRule(from, to, EntityKind.DOCUMENT, RULE));
       }
@@ -353,19 +356,27 @@ final class Citations {
   }
 
   private int tokenAt(int offset) {
-    for (int i = 0; i < words.tokens.size(); i++) {
-      if (words.get(i).start() == offset) {
-        return i;
+    int first = firstEndingAfter(offset);
+    boolean found = words.in(first) && words.get(first).start() == offset;
+    return found ? first : -1;
+  }
+
+  private int firstEndingAfter(int offset) {
+    int first = 0;
+    int after = words.tokens.size();
+    while (first < after) {
+      int middle = (first + after) / 2;
+      if (words.get(middle).end() <= offset) {
+        first = middle + 1;
+      } else {
+        after = middle;
       }
     }
-    return -1;
+    return first;
   }
 
   private int tokenBefore(int offset) {
-    int end = -1;
-    for (int i = 0; i < words.tokens.size() && words.get(i).end() <= offset; i++) {
-      end = i + 1;
-    }
+    int end = firstEndingAfter(offset);
     while (end > 0 && words.isMark(end - 1, '.')) {
       end--;
     }

@@ -1,6 +1,8 @@
 package org.engross.index.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +63,31 @@ final class Definitions {
           .ifPresent(clause -> clauses.merge(clause.from(), clause, Definitions::better));
     }
     return List.copyOf(clauses.values());
+  }
+
+  /**
+   * Those of some clauses that a token stands in.
+   *
+   * @param clauses in the order of the text
+   */
+  static List<Clause> around(List<Clause> clauses, int token) {
+    Comparator<Clause> order = Comparator.comparingInt(Clause::from);
+    Clause here = new Clause(token, token, "", List.of(), 0);
+    int at = Collections.binarySearch(clauses, here, order);
+    List<Clause> around = new ArrayList<>();
+    for (int i = at < 0 ? -at - 2 : at;
+        i >= 0 && clauses.get(i).from() >= token - FARTHEST - 1;
+        i--) {
+      if (token < clauses.get(i).to()) {
+        around.add(clauses.get(i));
+      }
+    }
+    return around;
+  }
+
+  /** Whether a clause begins at a token. */
+  static boolean isStart(List<Clause> clauses, int token) {
+    return around(clauses, token).stream().anyMatch(c -> c.from() == token);
   }
 
   private static Clause better(Clause longer, Clause shorter) {

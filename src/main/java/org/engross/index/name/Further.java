@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.engross.edition.TextUnit;
 import org.engross.index.EntityKind;
 
@@ -19,15 +20,17 @@ final class Further {
   private final Words words;
   private final States states;
   private final Entities entities;
-  private final List<Sighting> names;
+  private final SightingMap names;
   private final Set<EntityKind> kinds;
+  private final boolean unnamed;
   private final List<Sighting> found = new ArrayList<>();
 
   private Further(Passage passage, List<Sighting> names, Entities entities, Set<EntityKind> kinds) {
     this.words = new Words(passage);
     this.states = States.of(passage.pack());
     this.entities = entities;
-    this.names = names;
+    this.names = new SightingMap(names);
+    this.unnamed = names.isEmpty();
     this.kinds = kinds;
   }
 
@@ -49,8 +52,7 @@ final class Further {
 
   /** Looks for a name at a token; the token to go on with. */
   private int next(int at) {
-    Optional<Sighting> covering =
-        names.stream().filter(s -> s.from() <= at && at < s.to()).findFirst();
+    Optional<Sighting> covering = names.over(at).stream().findFirst();
     if (covering.isPresent()) {
       return covering.get().to();
     }
@@ -61,10 +63,9 @@ final class Further {
   }
 
   private int add(EntityKind kind, int from, int to, String heading, String key) {
-    boolean free = names.stream().noneMatch(s -> s.from() < to && from < s.to());
-    if (kinds.contains(kind)
-        && free
-        && found.stream().noneMatch(s -> s.from() < to && from < s.to())) {
+    boolean free = IntStream.range(from, to).allMatch(at -> names.over(at).isEmpty());
+    boolean last = found.isEmpty() || found.get(found.size() - 1).to() <= from;
+    if (kinds.contains(kind) && free && last) {
       String id = entities.idOf(kind, new Entities.Bag(List.of(key), ""), heading, 1);
       entities.cite(id, heading);
       found.add(new Sighting(from, to, kind, id, RULE, ""));
@@ -127,7 +128,7 @@ final class Further {
   private void signatory() {
     boolean line = words.passage.unit().role() == TextUnit.Role.SIGNATORY;
     int end = words.tokens.isEmpty() ? 0 : run(0);
-    if (line && end > 1 && end == words.tokens.size() && found.isEmpty() && names.isEmpty()) {
+    if (line && end > 1 && end == words.tokens.size() && found.isEmpty() && unnamed) {
       named(0, end);
     }
   }

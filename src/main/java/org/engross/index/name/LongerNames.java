@@ -1,6 +1,5 @@
 package org.engross.index.name;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.engross.index.EntityKind;
 
@@ -17,11 +16,13 @@ final class LongerNames {
    * Affairs of the Office of Legal Affairs" is the Division for Ocean Affairs, unless the words
    * added say that it is another body's.
    */
-  Optional<Sighting> same(Passage passage, Sighting name, Collection<Sighting> inner) {
+  Optional<Sighting> same(Passage passage, Sighting name, SightingMap inner) {
     Optional<NamePack.Noun> noun =
         Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack());
     Optional<Sighting> dated =
-        inner.stream().filter(s -> isYearAfter(passage, s, name) && s.length() > 1).findFirst();
+        inner.from(name.from()).stream()
+            .filter(s -> isYearAfter(passage, s, name) && s.length() > 1)
+            .findFirst();
     if (dated.isPresent()) {
       return dated;
     }
@@ -29,8 +30,8 @@ final class LongerNames {
     if (owned.isPresent()) {
       return owned;
     }
-    return inner.stream()
-        .filter(s -> s.from() == name.from() && s.to() < name.to() && s.kind() == name.kind())
+    return inner.from(name.from()).stream()
+        .filter(s -> s.to() < name.to() && s.kind() == name.kind())
         .filter(s -> noun.isPresent() && noun.equals(nounOf(passage, s)))
         .filter(
             s -> Reading.isAfterOf(passage, s.to() + 1) || Reading.isAfterOf(passage, s.to() + 2))
@@ -41,22 +42,21 @@ final class LongerNames {
   /** "Treaty of St. Germain of 1919": a known name and its year. */
   private boolean isYearAfter(Passage passage, Sighting known, Sighting name) {
     int year = name.to() - 1;
-    boolean same = known.from() == name.from() && known.kind() == name.kind();
-    return same
+    return known.kind() == name.kind()
         && known.to() == year - 1
         && passage.pack().has("of", passage.tokens().get(year - 1))
         && new Words(passage).isYear(year);
   }
 
   /** "UN 2030 Agenda": a known name of several words after the name of the body it belongs to. */
-  private Optional<Sighting> prefixed(Sighting name, Collection<Sighting> inner) {
-    return inner.stream()
-        .filter(s -> s.to() == name.to() && s.from() > name.from() && s.length() > 1)
+  private Optional<Sighting> prefixed(Sighting name, SightingMap inner) {
+    return inner.to(name.to()).stream()
+        .filter(s -> s.from() > name.from() && s.length() > 1)
         .filter(s -> s.kind() == name.kind() && !entities.isMade(s.entity()))
         .filter(
             s ->
-                inner.stream()
-                    .filter(o -> o.from() == name.from() && o.to() == s.from())
+                inner.from(name.from()).stream()
+                    .filter(o -> o.to() == s.from())
                     .anyMatch(o -> isOwner(o.entity(), s.entity())))
         .findFirst();
   }
@@ -71,16 +71,15 @@ final class LongerNames {
   }
 
   /** Whether what is added ends in a body's name or class noun: "of the Office", "of the UN". */
-  private boolean isOwned(Sighting name, Sighting start, Collection<Sighting> inner) {
-    return inner.stream()
-        .anyMatch(
-            s -> s.to() == name.to() && s.from() >= start.to() && s.kind() == EntityKind.BODY);
+  private boolean isOwned(Sighting name, Sighting start, SightingMap inner) {
+    return inner.to(name.to()).stream()
+        .anyMatch(s -> s.from() >= start.to() && s.kind() == EntityKind.BODY);
   }
 
-  private boolean isOthers(Sighting name, Sighting start, Collection<Sighting> inner) {
+  private boolean isOthers(Sighting name, Sighting start, SightingMap inner) {
     String owner = entities.ownerOf(start.entity());
-    return inner.stream()
-        .filter(s -> s.to() == name.to() && s.from() >= start.to())
+    return inner.to(name.to()).stream()
+        .filter(s -> s.from() >= start.to())
         .anyMatch(s -> !owner.isEmpty() && !owner.equals(s.entity()));
   }
 }

@@ -13,12 +13,12 @@ final class NameFinder {
   static final String RULE = "pattern";
 
   private final Words words;
-  private final List<Sighting> known;
+  private final SightingMap known;
   private final List<Sighting> found = new ArrayList<>();
 
   private NameFinder(Passage passage, List<Sighting> known) {
     this.words = new Words(passage);
-    this.known = known;
+    this.known = new SightingMap(known);
   }
 
   /**
@@ -69,8 +69,8 @@ final class NameFinder {
    * "League of Nations Mandate System": a known name ends where only capitals are put behind it.
    */
   private int knownEnd(int left, int right) {
-    for (Sighting s : known) {
-      boolean start = s.from() == left && s.to() < right && s.kind() == EntityKind.BODY;
+    for (Sighting s : known.from(left)) {
+      boolean start = s.to() < right && s.kind() == EntityKind.BODY;
       if (start && s.length() > 1 && isTrailer(s.to(), right)) {
         return s.to();
       }
@@ -278,7 +278,7 @@ final class NameFinder {
 
   /** Whether a name that is known stands right before the class noun. */
   private boolean isKnown(int left, int at) {
-    return known.stream().anyMatch(s -> s.from() >= left && s.to() == at && s.from() < at);
+    return known.to(at).stream().anyMatch(s -> s.from() >= left);
   }
 
   /** Conferences with a number or a year are events; a name that goes on says what it is. */

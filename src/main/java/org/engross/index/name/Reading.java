@@ -96,15 +96,13 @@ public final class Reading {
 
   /** Whether a name stands where it is defined, in brackets after the full name. */
   public boolean isDefining(int passage, Sighting name) {
-    return clauses.get(passage).stream()
-        .anyMatch(
-            c ->
-                c.from() <= name.from() && name.to() <= c.to() && c.entity().equals(name.entity()));
+    return Definitions.around(clauses.get(passage), name.from()).stream()
+        .anyMatch(c -> name.to() <= c.to() && c.entity().equals(name.entity()));
   }
 
   /** The full name that a defining clause follows ends where the clause begins. */
   public boolean isDefined(int passage, Sighting name) {
-    return clauses.get(passage).stream().anyMatch(c -> c.from() == name.to());
+    return Definitions.isStart(clauses.get(passage), name.to());
   }
 
   /** The short forms that could not be resolved, as passage and token. */
@@ -151,7 +149,8 @@ public final class Reading {
           Layers.of(lexicons.get(pack.language()).find(passage)).stream()
               .filter(s -> !s.entity().equals(authority.id()))
               .toList();
-      Entities.Bag bag = Entities.Bag.of(passage, whole, owner(passage, whole, inner));
+      Optional<Sighting> owner = owner(passage, whole, new SightingMap(inner));
+      Entities.Bag bag = Entities.Bag.of(passage, whole, owner);
       entities.learn(authority.id(), authority.kind(), bag);
     }
   }
@@ -166,12 +165,13 @@ public final class Reading {
     for (Passage passage : passages) {
       List<Sighting> forms = lexicons.get(passage.pack().language()).find(passage);
       List<Sighting> cited = Citations.find(passage, forms);
+      SightingMap citations = new SightingMap(cited);
       List<Sighting> known =
-          forms.stream().filter(s -> !Citations.isPartOfNumber(passage, s, cited)).toList();
+          forms.stream().filter(s -> !Citations.isPartOfNumber(passage, s, citations)).toList();
       List<Sighting> found = new ArrayList<>(known);
       found.addAll(cited);
       NameFinder.find(passage, known).stream()
-          .filter(s -> cited.stream().noneMatch(c -> c.from() == s.from() && c.holds(s)))
+          .filter(s -> citations.from(s.from()).stream().noneMatch(c -> c.holds(s)))
           .forEach(found::add);
       found.addAll(Bracketed.find(passage, found));
       names.add(resolved(passage, Layers.of(found), weight));
@@ -180,24 +180,29 @@ public final class Reading {
 
   /** Gives every sighting its thing, shorter ones first, since a name may hold its owner's name. */
   private List<Sighting> resolved(Passage passage, List<Sighting> all, int weight) {
+    SightingMap map = new SightingMap(all);
     List<Sighting> layers =
-        all.stream().filter(s -> !s.entity().isEmpty() || !isPart(passage, s, all)).toList();
+        all.stream().filter(s -> !s.entity().isEmpty() || !isPart(passage, s, map)).toList();
     List<Sighting> byLength = new ArrayList<>(layers);
     byLength.sort(
         Comparator.<Sighting, Boolean>comparing(s -> !s.before().isEmpty())
             .thenComparingInt(Sighting::length)
             .thenComparing(Sighting.ORDER));
+    Wording.Leaders leaders = new Wording.Leaders(layers);
+    SightingMap inner = new SightingMap();
     Map<Sighting, Sighting> done = new LinkedHashMap<>();
     for (Sighting sighting : byLength) {
       Sighting known = sighting;
       if (sighting.entity().isEmpty()) {
-        Optional<Sighting> same = new LongerNames(entities).same(passage, sighting, done.values());
+        Optional<Sighting> same = new LongerNames(entities).same(passage, sighting, inner);
         if (same.isPresent()) {
-          done.put(sighting, sighting.as(same.get().entity(), same.get().kind()));
+          known = sighting.as(same.get().entity(), same.get().kind());
+          done.put(sighting, known);
+          inner.add(known);
           continue;
         }
         Sighting core = Wording.core(passage, sighting);
-        Optional<Sighting> owner = owner(passage, Wording.leader(sighting, layers), done.values());
+        Optional<Sighting> owner = owner(passage, leaders.of(sighting), inner);
         Entities.Bag bag =
             Entities.Bag.of(passage, core, core.equals(sighting) ? owner : Optional.empty());
         int counts = passage.capitals() ? IN_CAPITALS : IN_TEXT;
@@ -214,16 +219,18 @@ public final class Reading {
         }
       }
       done.put(sighting, known);
+      inner.add(known);
     }
-    return layers.stream().map(done::get).filter(s -> !isRepeated(s, done.values())).toList();
+    return layers.stream().map(done::get).filter(s -> !isRepeated(s, inner)).toList();
   }
 
   /** Found by rule, and only a part of a longer name that turns on the very same noun. */
-  private static boolean isPart(Passage passage, Sighting name, List<Sighting> layers) {
+  private static boolean isPart(Passage passage, Sighting name, SightingMap layers) {
     int noun = Nouns.at(passage, name);
     return noun >= 0
-        && layers.stream()
-            .filter(o -> o.holds(name) && o.length() > name.length())
+        && layers
+            .holding(name)
+            .filter(o -> o.length() > name.length())
             .anyMatch(o -> Nouns.at(passage, o) == noun);
   }
 
@@ -243,16 +250,16 @@ public final class Reading {
   }
 
   /** A name within a longer name of the same thing says nothing more. */
-  private static boolean isRepeated(Sighting s, java.util.Collection<Sighting> all) {
-    return all.stream().anyMatch(o -> o != s && o.holds(s) && o.entity().equals(s.entity()));
+  private static boolean isRepeated(Sighting s, SightingMap all) {
+    return all.holding(s).anyMatch(o -> o != s && o.entity().equals(s.entity()));
   }
 
   /** The name within a name that says whose it is: at its start, or after "of" at its end. */
-  private static Optional<Sighting> owner(
-      Passage passage, Sighting name, java.util.Collection<Sighting> inner) {
+  private static Optional<Sighting> owner(Passage passage, Sighting name, SightingMap inner) {
     List<Sighting> within =
-        inner.stream()
-            .filter(s -> name.holds(s) && s.length() < name.length() && !s.entity().isEmpty())
+        inner
+            .within(name)
+            .filter(s -> s.length() < name.length() && !s.entity().isEmpty())
             .filter(s -> s.kind() == EntityKind.BODY)
             .sorted(Comparator.comparingInt(Sighting::length).reversed())
             .toList();

@@ -10,6 +10,9 @@ import org.engross.index.text.Token.Kind;
  * commas, "and", brackets and other names.
  */
 final class RightEdge {
+  /** No name goes on further than this; the longest titles of treaties have some 60 words. */
+  private static final int MOST_TOKENS = 90;
+
   private static final int MOST_LINKS = 5;
   private static final int FARTHEST_AND = 14;
   private static final int LONGEST_BRACKET = 4;
@@ -51,7 +54,7 @@ final class RightEdge {
     if (document) {
       end = afterDate();
     }
-    while (step()) {
+    while (end - start < MOST_TOKENS && step()) {
       continue;
     }
     int last = topic(takeBack());

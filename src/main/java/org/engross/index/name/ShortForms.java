@@ -39,8 +39,16 @@ final class ShortForms {
   /** By identity of the passage, whose own equality would compare all its tokens. */
   private final Map<Passage, Map<Sighting, String>> spelledNouns = new IdentityHashMap<>();
 
+  private final Map<Passage, Boolean> settingUp = new IdentityHashMap<>();
+
   /** Organs that the text itself sets up under a class noun alone: "an Assembly". */
   private final Map<String, String> introduced = new TreeMap<>();
+
+  /** The names of each passage by their class nouns; by what is spelled, else by what they are. */
+  private final Map<Passage, Map<Boolean, Map<String, List<Sighting>>>> byNoun =
+      new IdentityHashMap<>();
+
+  private final Map<Passage, SightingMap> maps = new IdentityHashMap<>();
 
   private final List<Unresolved> unresolved = new ArrayList<>();
 
@@ -113,6 +121,9 @@ final class ShortForms {
     Optional<NamePack.Noun> noun =
         candidate(p, at)
             .filter(n -> pack.has("introduced-bodies", n.key()) && !leadsName(passage, at));
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
     int before = at - 1;
     while (before > 0 && isPlain(passage, before)) {
       before--;
@@ -121,7 +132,7 @@ final class ShortForms {
     boolean indefinite =
         bare || before >= 0 && pack.has("indefinite", passage.tokens().get(before));
     boolean link = at + 1 < passage.tokens().size() && pack.has("body-links", next(passage, at));
-    if (noun.isEmpty() || !indefinite || link) {
+    if (!indefinite || link) {
       return Optional.empty();
     }
     String key = noun.get().key();
@@ -156,7 +167,11 @@ final class ShortForms {
   }
 
   /** "There are established an Assembly and a Council": several at once, or a word that says so. */
-  private static boolean isSettingUp(Passage passage) {
+  private boolean isSettingUp(Passage passage) {
+    return settingUp.computeIfAbsent(passage, ShortForms::setsUp);
+  }
+
+  private static boolean setsUp(Passage passage) {
     NamePack pack = passage.pack();
     int organs = 0;
     boolean said = false;
@@ -182,7 +197,7 @@ final class ShortForms {
             && token.isCapitalised()
             && !token.isAcronym()
             && !passage.capitals()
-            && names.get(p).stream().noneMatch(s -> covers(passage, s, at));
+            && map(p).over(at).stream().noneMatch(s -> covers(passage, s, at));
     return candidate ? noun : Optional.empty();
   }
 
@@ -199,8 +214,8 @@ final class ShortForms {
             ? isBare(passage, at, noun.get())
             : at > 0
                 && (isArticle(pack, passage.tokens().get(at - 1)) || isKept(p, at, noun.get()));
-    boolean cites = names.get(p).stream().anyMatch(s -> s.from() == at && isCitation(s));
-    boolean inClause = clauses.get(p).stream().anyMatch(c -> c.from() <= at && at < c.to());
+    boolean cites = map(p).from(at).stream().anyMatch(s -> isCitation(s));
+    boolean inClause = !Definitions.around(clauses.get(p), at).isEmpty();
     boolean leads = leadsName(passage, at);
     return (article || cites || inClause) && !leads ? noun : Optional.empty();
   }
@@ -320,15 +335,13 @@ final class ShortForms {
    */
   private Optional<String> before(int p, int at, String noun, boolean spelled) {
     for (int q = p; q >= 0 && sameParagraph(p, q); q--) {
-      String best = "";
-      for (Sighting s : names.get(q)) {
-        boolean earlier = q < p || s.to() <= at;
-        if (earlier && isOfClass(passages.get(q), s, noun, spelled)) {
-          best = s.entity();
-        }
+      List<Sighting> all = ofClass(q, noun, spelled);
+      int last = q < p ? all.size() - 1 : firstFrom(all, at) - 1;
+      while (last >= 0 && q == p && all.get(last).to() > at) {
+        last--;
       }
-      if (!best.isEmpty()) {
-        return Optional.of(best);
+      if (last >= 0) {
+        return Optional.of(all.get(last).entity());
       }
     }
     return Optional.empty();
@@ -336,10 +349,9 @@ final class ShortForms {
 
   /** The first thing of a class behind a place in the same passage. */
   private Optional<String> after(int p, int at, String noun) {
-    return names.get(p).stream()
-        .filter(s -> s.from() > at && isOfClass(passages.get(p), s, noun, true))
-        .map(Sighting::entity)
-        .findFirst();
+    List<Sighting> all = ofClass(p, noun, true);
+    int first = firstFrom(all, at + 1);
+    return first < all.size() ? Optional.of(all.get(first).entity()) : Optional.empty();
   }
 
   private boolean sameParagraph(int p, int q) {
@@ -349,9 +361,42 @@ final class ShortForms {
     return p == q || counted && a.section().equals(b.section()) && a.role() == b.role();
   }
 
-  private boolean isOfClass(Passage passage, Sighting s, String noun, boolean spelled) {
-    String own = spelled ? spelledNoun(passage, s) : nounOf(s.entity(), passage.pack());
-    return own.equals(noun);
+  private SightingMap map(int p) {
+    return maps.computeIfAbsent(passages.get(p), passage -> new SightingMap(names.get(p)));
+  }
+
+  /** The names of a class in a passage, in the order of the text. */
+  private List<Sighting> ofClass(int p, String noun, boolean spelled) {
+    Passage passage = passages.get(p);
+    return byNoun
+        .computeIfAbsent(passage, key -> new HashMap<>())
+        .computeIfAbsent(spelled, key -> byNoun(p, spelled))
+        .getOrDefault(noun, List.of());
+  }
+
+  private Map<String, List<Sighting>> byNoun(int p, boolean spelled) {
+    Passage passage = passages.get(p);
+    Map<String, List<Sighting>> all = new HashMap<>();
+    for (Sighting s : names.get(p)) {
+      String own = spelled ? spelledNoun(passage, s) : nounOf(s.entity(), passage.pack());
+      all.computeIfAbsent(own, noun -> new ArrayList<>()).add(s);
+    }
+    return all;
+  }
+
+  /** The place in a list of the first name that begins at a token or after it. */
+  private static int firstFrom(List<Sighting> names, int token) {
+    int first = 0;
+    int after = names.size();
+    while (first < after) {
+      int middle = (first + after) / 2;
+      if (names.get(middle).from() < token) {
+        first = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    return first;
   }
 
   /** The class noun that stands in a name, or empty. */

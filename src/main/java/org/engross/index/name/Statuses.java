@@ -20,12 +20,12 @@ final class Statuses {
   private static final int LONGEST_ASIDE = 8;
 
   private final Passage passage;
-  private final List<Sighting> names;
+  private final SightingMap names;
   private final List<Token> tokens;
 
   private Statuses(Passage passage, List<Sighting> names) {
     this.passage = passage;
-    this.names = names;
+    this.names = new SightingMap(names);
     this.tokens = passage.tokens();
   }
 
@@ -58,7 +58,7 @@ final class Statuses {
   /** Whether a name was found in full, in a place of its own. */
   private boolean isFull(Sighting name) {
     boolean rule = name.rule().equals(NameFinder.RULE) || name.rule().equals(Citations.RULE);
-    return rule && names.stream().noneMatch(o -> o != name && o.holds(name));
+    return rule && names.holding(name).noneMatch(o -> o != name);
   }
 
   private Status of(Sighting name) {
@@ -76,7 +76,7 @@ final class Statuses {
     int at = from - 1;
     while (at >= 0) {
       int end = at + 1;
-      Optional<Sighting> other = names.stream().filter(s -> s.to() == end).findFirst();
+      Optional<Sighting> other = names.to(end).stream().findFirst();
       if (other.isPresent()) {
         at = other.get().from() - 1;
       } else if (tokens.get(at).isMark(')')) {

@@ -1,5 +1,7 @@
 package org.engross.index.name;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** The words in which a name found by rule is listed, and the part of it that says which it is. */
@@ -13,13 +15,29 @@ final class Wording {
     return new Sighting(name.from(), to, name.kind(), "", name.rule(), name.before());
   }
 
-  /** The first citation of a series, which names the organ for those that follow. */
-  static Sighting leader(Sighting name, List<Sighting> layers) {
-    return layers.stream()
-        .filter(s -> !name.before().isEmpty() && s.before().isEmpty() && s.to() <= name.from())
-        .filter(s -> s.rule().equals(Citations.RULE))
-        .reduce((a, b) -> b)
-        .orElse(name);
+  /** The citations of a passage that name an organ, also for those of a series after them. */
+  static final class Leaders {
+    private final List<Sighting> leaders;
+
+    /**
+     * @param layers in the order of {@link Sighting#ORDER}
+     */
+    Leaders(List<Sighting> layers) {
+      leaders =
+          layers.stream()
+              .filter(s -> s.before().isEmpty() && s.rule().equals(Citations.RULE))
+              .toList();
+    }
+
+    /** The first citation of the series a name stands in; the name itself if it stands alone. */
+    Sighting of(Sighting name) {
+      int at = Collections.binarySearch(leaders, name, Comparator.comparingInt(Sighting::from));
+      int last = name.before().isEmpty() ? -1 : at < 0 ? -at - 2 : at;
+      while (last >= 0 && leaders.get(last).to() > name.from()) {
+        last--;
+      }
+      return last < 0 ? name : leaders.get(last);
+    }
   }
 
   static String surface(Passage passage, Sighting sighting) {

@@ -1,6 +1,7 @@
 package org.engross.publish.epub;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeSet;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.RichText;
+import org.engross.draft.Stretches;
 import org.engross.index.Mention;
 import org.engross.publish.XmlWriter;
 import org.engross.typeset.PageMap.PageStart;
@@ -31,20 +33,22 @@ final class Runs {
     text.marks().forEach(mark -> cuts.addAll(List.of(mark.start(), mark.end())));
     named.forEach(mention -> cuts.addAll(List.of(mention.start(), mention.end())));
     starts.forEach(start -> cuts.add(start.offset()));
-    List<Integer> soft = book.softSpaces().ends(text.string());
+    Set<Integer> soft = new HashSet<>(book.softSpaces().ends(text.string()));
     cuts.addAll(soft);
+    Stretches<Mention> names = new Stretches<>(named, Mention::start, Mention::end);
+    Stretches<Mark> marks = new Stretches<>(text.marks(), Mark::start, Mark::end);
+    int page = 0;
     int from = 0;
     for (int cut : cuts) {
       if (cut > from) {
-        run(text, from, cut, named);
+        run(text.string().substring(from, cut), names.over(from, cut), marks.over(from, cut));
         if (soft.contains(cut)) {
           xml.empty("wbr");
         }
       }
-      for (PageStart start : starts) {
-        if (start.offset() == cut) {
-          pageBreak(start);
-        }
+      while (page < starts.size() && starts.get(page).offset() <= cut) {
+        pageBreak(starts.get(page));
+        page++;
       }
       from = cut;
     }
@@ -64,22 +68,18 @@ final class Runs {
     xml.close();
   }
 
-  private void run(RichText text, int from, int to, List<Mention> named) {
+  private void run(String characters, List<Mention> named, List<Mark> marks) {
     int opened = 0;
     for (Mention mention : named) {
-      if (mention.start() <= from && mention.end() >= to) {
-        xml.open("a", "class", "name", "href", book.entryLink(mention.entry()));
-        opened++;
-      }
+      xml.open("a", "class", "name", "href", book.entryLink(mention.entry()));
+      opened++;
     }
     boolean breaks = false;
-    for (Mark mark : text.marks()) {
-      if (mark.start() <= from && mark.end() >= to) {
-        breaks |= mark.kind() == MarkKind.BREAK;
-        opened += open(mark);
-      }
+    for (Mark mark : marks) {
+      breaks |= mark.kind() == MarkKind.BREAK;
+      opened += open(mark);
     }
-    xml.text(text.string().substring(from, to));
+    xml.text(characters);
     for (int i = 0; i < opened; i++) {
       xml.close();
     }
@@ -122,16 +122,14 @@ final class Runs {
 
   /** The names to link: the longest, and none that overlaps a note's mark or another link. */
   private List<Mention> linked(String unit, RichText text) {
+    BitSet taken = new BitSet(text.string().length());
+    text.marks().stream().filter(Runs::isLink).forEach(m -> taken.set(m.start(), m.end()));
     List<Mention> free = new ArrayList<>();
     for (Mention mention : book.mentions(unit)) {
-      boolean taken =
-          mention.inner()
-              || !book.hasEntry(mention.entry())
-              || text.marks().stream().anyMatch(mark -> isLink(mark) && overlaps(mark, mention))
-              || free.stream()
-                  .anyMatch(o -> o.start() < mention.end() && mention.start() < o.end());
-      if (!taken) {
+      boolean alone = taken.get(mention.start(), mention.end()).isEmpty();
+      if (alone && !mention.inner() && book.hasEntry(mention.entry())) {
         free.add(mention);
+        taken.set(mention.start(), mention.end());
       }
     }
     return free;
@@ -139,9 +137,5 @@ final class Runs {
 
   private static boolean isLink(Mark mark) {
     return mark.kind() == MarkKind.NOTE || mark.kind() == MarkKind.LINK;
-  }
-
-  private static boolean overlaps(Mark mark, Mention mention) {
-    return mark.start() < mention.end() && mention.start() < mark.end();
   }
 }

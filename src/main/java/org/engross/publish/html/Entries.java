@@ -2,6 +2,7 @@ package org.engross.publish.html;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,11 +31,18 @@ final class Entries {
   /** How many characters of context stand on each side of a name, at most. */
   private static final int CONTEXT = 160;
 
+  /** So much of a text is searched for the ends of the context's words. */
+  private static final int NEAR = 8 * CONTEXT;
+
   private final Site site;
   private final Map<String, List<String>> heads = new LinkedHashMap<>();
+  private final Map<String, List<Mention>> mentions = new HashMap<>();
 
   Entries(Site site) {
     this.site = site;
+    for (Mention mention : site.work().index().mentions()) {
+      mentions.computeIfAbsent(mention.entry(), entry -> new ArrayList<>()).add(mention);
+    }
     site.work().edition().divisions().forEach(d -> heads(d, List.of()));
   }
 
@@ -55,10 +63,8 @@ final class Entries {
   /** An entry with every passage that names it, for its own page. */
   EntryView page(Entry entry) {
     List<PassageView> passages = new ArrayList<>();
-    for (Mention mention : site.work().index().mentions()) {
-      if (mention.entry().equals(entry.id())) {
-        site.unit(mention.unit()).ifPresent(unit -> passages.add(passage(entry, mention, unit)));
-      }
+    for (Mention mention : mentions.getOrDefault(entry.id(), List.of())) {
+      site.unit(mention.unit()).ifPresent(unit -> passages.add(passage(entry, mention, unit)));
     }
     return view(entry, Addresses.entry(entry.id()), passages);
   }
@@ -88,10 +94,8 @@ final class Entries {
 
   private List<String> names(Entry entry) {
     Set<String> names = new LinkedHashSet<>();
-    for (Mention mention : site.work().index().mentions()) {
-      if (mention.entry().equals(entry.id())) {
-        names.add(mention.surface().replace('\u00A0', ' '));
-      }
+    for (Mention mention : mentions.getOrDefault(entry.id(), List.of())) {
+      names.add(mention.surface().replace('\u00A0', ' '));
     }
     return List.copyOf(names);
   }
@@ -139,9 +143,9 @@ final class Entries {
         locator.prose(site.words()),
         locator.spoken(site.words()),
         site.addresses().link(Addresses.entry(entry.id()), unit.anchor()),
-        before(text.substring(0, start)),
+        before(text.substring(Math.max(0, start - NEAR), start)),
         text.substring(start, end),
-        after(text.substring(end)),
+        after(text.substring(end, Math.min(text.length(), end + NEAR))),
         heads.getOrDefault(unit.anchor(), List.of()),
         main);
   }

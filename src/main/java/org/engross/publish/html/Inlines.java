@@ -1,6 +1,7 @@
 package org.engross.publish.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.RichText;
+import org.engross.draft.Stretches;
 import org.engross.index.Mention;
 import org.engross.publish.html.view.Inline;
 import org.engross.typeset.PageMap.PageStart;
@@ -76,17 +78,16 @@ final class Inlines {
 
   /** Only the longest of nested names is linked, and none within a link or note mark. */
   private void mentions(String unit, RichText text, List<Span> spans) {
-    List<Span> taken = new ArrayList<>(spans.stream().filter(s -> s.rank() == 1).toList());
+    BitSet taken = new BitSet(text.string().length());
+    spans.stream().filter(s -> s.rank() == 1).forEach(s -> taken.set(s.start(), s.end()));
     for (Mention mention : site.mentions(unit)) {
-      boolean free =
-          taken.stream().noneMatch(t -> t.start() < mention.end() && mention.start() < t.end());
       boolean within = mention.start() < mention.end() && mention.end() <= text.string().length();
-      if (!mention.inner() && free && within && site.entry(mention.entry()).isPresent()) {
+      boolean free = within && taken.get(mention.start(), mention.end()).isEmpty();
+      if (!mention.inner() && free && site.entry(mention.entry()).isPresent()) {
         String href = Addresses.root(file) + site.entryPage(mention.entry());
         Inline element = new Inline("mention", "", "", href, "", List.of());
-        Span span = new Span(mention.start(), mention.end(), 1, element);
-        spans.add(span);
-        taken.add(span);
+        spans.add(new Span(mention.start(), mention.end(), 1, element));
+        taken.set(mention.start(), mention.end());
       }
     }
   }
@@ -138,25 +139,21 @@ final class Inlines {
     starts.forEach(start -> cuts.add(Math.min(start.offset(), string.length())));
     Set<Integer> soft = new HashSet<>(site.softSpaces().ends(string));
     cuts.addAll(soft);
+    Stretches<Span> open = new Stretches<>(spans, Span::start, Span::end);
     InlineTree tree = new InlineTree();
+    int page = 0;
     int from = 0;
     for (int cut : cuts) {
       if (cut > from) {
-        int at = from;
-        List<Inline> open =
-            spans.stream()
-                .filter(s -> s.start() <= at && s.end() >= cut)
-                .map(Span::element)
-                .toList();
-        tree.add(string.substring(from, cut), open);
+        List<Inline> elements = open.over(from, cut).stream().map(Span::element).toList();
+        tree.add(string.substring(from, cut), elements);
         if (soft.contains(cut)) {
           tree.mayBreak();
         }
       }
-      for (PageStart start : starts) {
-        if (Math.min(start.offset(), string.length()) == cut) {
-          tree.page(page(start));
-        }
+      while (page < starts.size() && Math.min(starts.get(page).offset(), string.length()) <= cut) {
+        tree.page(page(starts.get(page)));
+        page++;
       }
       from = cut;
     }

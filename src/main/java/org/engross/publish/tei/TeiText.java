@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.RichText;
@@ -48,16 +50,14 @@ final class TeiText {
    * @param unit id of its text unit
    */
   void write(String unit, RichText text) {
-    List<PageStart> starts = pages.getOrDefault(unit, List.of());
-    List<Integer> cuts =
-        starts.stream().map(PageStart::offset).filter(o -> o < text.string().length()).toList();
+    SortedMap<Integer, List<PageStart>> starts = new TreeMap<>();
+    for (PageStart start : pages.getOrDefault(unit, List.of())) {
+      starts.computeIfAbsent(start.offset(), offset -> new ArrayList<>()).add(start);
+    }
+    List<Integer> cuts = List.copyOf(starts.headMap(text.string().length()).keySet());
     List<Mention> named = mentions.getOrDefault(unit, List.of());
     for (MarkedRuns.Run run : MarkedRuns.of(text, named, cuts).runs()) {
-      for (PageStart start : starts) {
-        if (start.offset() == run.start()) {
-          page(start);
-        }
-      }
+      starts.getOrDefault(run.start(), List.of()).forEach(this::page);
       run(run);
     }
   }

@@ -156,15 +156,17 @@ final class IndexEntries {
   /** The first words of a long heading, as many as fit on a line of the column. */
   private List<Placed> shorter(Entry entry) {
     String end = "… (" + shop.labels().get("index.continued") + ")";
-    String[] words = entry.heading().split(" ");
-    for (int count = words.length - 1; count > 0; count--) {
-      String start = String.join(" ", List.of(words).subList(0, count));
+    List<Placed> fitting = shop.furniture(end, shop.styles().smallItalic()).items();
+    StringBuilder start = new StringBuilder();
+    for (String word : entry.heading().split(" ")) {
+      start.append(start.isEmpty() ? "" : " ").append(word);
       SetLine line = shop.furniture(start + end, shop.styles().smallItalic());
-      if (line.width() <= Columns.width(shop.design())) {
-        return line.items();
+      if (line.width() > Columns.width(shop.design())) {
+        break;
       }
+      fitting = line.items();
     }
-    return shop.furniture(end, shop.styles().smallItalic()).items();
+    return fitting;
   }
 
   /** Ragged lines with turnovers two ems in, so that they differ from sub-entries. */

@@ -43,6 +43,25 @@ record Inline(String unit, String string, List<Segment> segments) {
     segments = List.copyOf(segments);
   }
 
+  /** The segments that have a character between two offsets, in order. */
+  List<Segment> over(int start, int end) {
+    int first = 0;
+    int after = segments.size();
+    while (first < after) {
+      int middle = (first + after) / 2;
+      if (segments.get(middle).end() <= start) {
+        first = middle + 1;
+      } else {
+        after = middle;
+      }
+    }
+    int last = first;
+    while (last < segments.size() && segments.get(last).start() < end) {
+      last++;
+    }
+    return segments.subList(first, last);
+  }
+
   /** Characters of one kind that belong to no unit. */
   static Inline of(String string, int tag, Style style, String language) {
     return of("", string, tag, style, language);

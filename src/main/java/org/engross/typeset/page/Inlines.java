@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.RichText;
+import org.engross.draft.Stretches;
 import org.engross.edition.Edition;
 import org.engross.edition.Note;
 import org.engross.index.Entry;
@@ -80,13 +81,16 @@ final class Inlines {
       String unit, RichText text, Context context, List<Mention> names, List<int[]> capitals) {
     List<Segment> segments = new ArrayList<>();
     Map<Link, Integer> made = new HashMap<>();
+    Stretches<int[]> high = new Stretches<>(capitals, run -> run[0], run -> run[1]);
+    Stretches<Mention> named = new Stretches<>(names, Mention::start, Mention::end);
+    Stretches<Mark> marks = new Stretches<>(text.marks(), Mark::start, Mark::end);
     int start = 0;
     for (int end : ends(text, names, capitals)) {
-      int from = start;
-      boolean small = capitals.stream().anyMatch(run -> run[0] <= from && end <= run[1]);
+      boolean small = !high.over(start, end).isEmpty();
       Style style = small ? Capitals.smallened(context.style()) : context.style();
       Context here = new Context(context.tag(), style, context.language());
-      segments.add(segment(text, here, names, start, end, made));
+      Run run = new Run(start, end, named.over(start, end), marks.over(start, end));
+      segments.add(segment(text, here, run, made));
       start = end;
     }
     return new Inline(unit, broken(text), segments);
@@ -111,28 +115,21 @@ final class Inlines {
     return ends;
   }
 
-  private Segment segment(
-      RichText text,
-      Context context,
-      List<Mention> names,
-      int start,
-      int end,
-      Map<Link, Integer> made) {
+  /** Characters between two places where a mark or a name begins or ends. */
+  private record Run(int start, int end, List<Mention> names, List<Mark> marks) {}
+
+  private Segment segment(RichText text, Context context, Run run, Map<Link, Integer> made) {
     Style style = context.style();
     String language = context.language();
     Link link = Link.NONE;
-    for (Mention name : names) {
-      if (name.start() <= start && end <= name.end()) {
-        link = mentioned(name);
-      }
+    for (Mention name : run.names()) {
+      link = mentioned(name);
     }
-    for (Mark mark : text.marks()) {
-      if (mark.start() <= start && end <= mark.end()) {
-        style = styled(style, mark, text);
-        language = mark.kind() == MarkKind.LANGUAGE ? mark.value() : language;
-        link = linked(mark, link);
-        noteParents.putIfAbsent(link.note(), context.tag());
-      }
+    for (Mark mark : run.marks()) {
+      style = styled(style, mark, text);
+      language = mark.kind() == MarkKind.LANGUAGE ? mark.value() : language;
+      link = linked(mark, link);
+      noteParents.putIfAbsent(link.note(), context.tag());
     }
     int tag = context.tag();
     int key = Inline.NO_LINK;
@@ -144,7 +141,15 @@ final class Inlines {
       tag = tags.add(tag, "Span", language, "", Map.of());
     }
     return new Segment(
-        start, end, tag, key, style, language, link.target(), link.description(), link.note());
+        run.start(),
+        run.end(),
+        tag,
+        key,
+        style,
+        language,
+        link.target(),
+        link.description(),
+        link.note());
   }
 
   /** The mark of a note is a reference to it, in which stands the link. */

@@ -1,7 +1,11 @@
 package org.engross.typeset.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.engross.problem.Code;
 import org.engross.problem.Problem;
 import org.engross.typeset.Placed;
@@ -122,66 +126,63 @@ final class Setter {
     for (Segment segment : line.segments()) {
       items.add(segment.at(0, 0));
     }
-    links(text, line, items);
-    List<String> notes = new ArrayList<>();
-    for (Inline.Segment s : text.segments()) {
-      boolean here = s.start() >= line.start() && s.start() < line.end();
-      if (here && !s.note().isEmpty() && !notes.contains(s.note())) {
+    List<Inline.Segment> texts = text.over(line.start(), line.end());
+    links(texts, line, items);
+    Set<String> notes = new LinkedHashSet<>();
+    for (Inline.Segment s : texts) {
+      if (s.start() >= line.start() && !s.note().isEmpty()) {
         notes.add(s.note());
       }
     }
     int width = line.x() + line.width();
-    return new SetLine(line.start(), line.end(), width, line.dividesWord(), items, notes);
+    return new SetLine(
+        line.start(), line.end(), width, line.dividesWord(), items, List.copyOf(notes));
   }
 
   /** Adds the area of each link that has a part on the line. */
-  private static void links(Inline text, Line line, List<Placed> items) {
-    int done = Inline.NO_LINK;
-    for (Inline.Segment s : text.segments()) {
-      boolean here = s.start() < line.end() && s.end() > line.start();
-      if (here && s.isLink() && s.link() != done) {
-        done = s.link();
-        area(text, s, line).ifPresent(items::add);
+  private static void links(List<Inline.Segment> texts, Line line, List<Placed> items) {
+    Map<Integer, Integer> linkOfTag = new HashMap<>();
+    for (Inline.Segment s : texts) {
+      if (s.isLink()) {
+        linkOfTag.put(s.tag(), s.link());
+        linkOfTag.put(s.link(), s.link());
       }
     }
-  }
-
-  private static java.util.Optional<Placed> area(Inline text, Inline.Segment link, Line line) {
-    int left = Integer.MAX_VALUE;
-    int right = Integer.MIN_VALUE;
-    int size = 0;
+    Map<Integer, Area> areas = new HashMap<>();
     for (Segment segment : line.segments()) {
-      if (belongs(text, segment.tag(), link.link())) {
-        left = Math.min(left, segment.x());
-        right = Math.max(right, segment.x() + width(segment));
-        size = Math.max(size, segment.size());
+      Integer link = linkOfTag.get(segment.tag());
+      if (link != null) {
+        areas.merge(link, Area.of(segment), Area::and);
       }
     }
-    if (right <= left) {
-      return java.util.Optional.empty();
+    int done = Inline.NO_LINK;
+    for (Inline.Segment s : texts) {
+      if (s.isLink() && s.link() != done) {
+        done = s.link();
+        Area area = areas.get(s.link());
+        if (area != null && area.right() > area.left()) {
+          items.add(area.of(s));
+        }
+      }
     }
-    int below = size / 4;
-    return java.util.Optional.of(
-        new Placed.Link(
-            link.link(),
-            left,
-            -below,
-            right - left,
-            size + below,
-            link.target(),
-            link.description()));
   }
 
-  private static boolean belongs(Inline text, int tag, int link) {
-    if (tag == link) {
-      return true;
+  /** What the parts of a link take up on a line, in units of 1/1000 pt. */
+  private record Area(int left, int right, int size) {
+    static Area of(Segment segment) {
+      return new Area(segment.x(), segment.x() + width(segment), segment.size());
     }
-    for (Inline.Segment s : text.segments()) {
-      if (s.link() == link && s.tag() == tag) {
-        return true;
-      }
+
+    Area and(Area other) {
+      return new Area(
+          Math.min(left, other.left), Math.max(right, other.right), Math.max(size, other.size));
     }
-    return false;
+
+    Placed.Link of(Inline.Segment link) {
+      int below = size / 4;
+      return new Placed.Link(
+          link.link(), left, -below, right - left, size + below, link.target(), link.description());
+    }
   }
 
   /** Width of a segment without the space it ends with. */

@@ -44,6 +44,7 @@ final class Justifier {
   }
 
   Line line(Fragments fragments, LineSetter.Bounds bounds) {
+    span = text.spanAt(bounds.start());
     long letters = letters(fragments);
     long gaps = 0;
     long stretch = 0;

@@ -24,6 +24,21 @@ public record StyledText(String string, List<Span> spans) {
     }
   }
 
+  /** The place in {@link #spans} of the span that a character stands in. */
+  int spanAt(int offset) {
+    int first = 0;
+    int last = spans.size() - 1;
+    while (first < last) {
+      int middle = (first + last) / 2;
+      if (spans.get(middle).end() <= offset) {
+        first = middle + 1;
+      } else {
+        last = middle;
+      }
+    }
+    return first;
+  }
+
   /** A text that is set in one way throughout. */
   public static StyledText of(String string, Style style, String language, int tag) {
     if (string.isEmpty()) {
