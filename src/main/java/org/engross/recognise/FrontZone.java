@@ -81,7 +81,8 @@ final class FrontZone {
   private static boolean isDivision(Scene scene, int i) {
     Row row = scene.row(i);
     for (Label label : row.labels()) {
-      boolean sure = label.isFirst() || i == 0 || row.look().heading() > 0;
+      boolean counts = label.textStart() >= row.text().length() && hasNext(scene, i, label);
+      boolean sure = label.isFirst() || i == 0 || row.look().heading() > 0 || counts;
       if (label.kind().isPresent() && !label.path().isEmpty() && sure) {
         int words = TitleText.start(row.text(), label.textStart());
         boolean alone = words >= row.text().length();

@@ -46,6 +46,11 @@ public record Label(
     return new Label(inner, kind, path, length, textStart, spaced, misprint);
   }
 
+  /** The same number in a style of its own, no misprint. */
+  Label trusted(String shape) {
+    return new Label(shape, kind, path, length, textStart, spaced, false);
+  }
+
   boolean isFirst() {
     int last = path.isEmpty() ? 1 : path.get(path.size() - 1);
     return last <= 1;

@@ -21,7 +21,7 @@ public final class LabelReader {
       List.of(
           "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies");
   private static final Pattern CHINESE =
-      Pattern.compile("^第\\s?([〇一二三四五六七八九十百千零○两\\d]{1,9})\\s?(\\S)");
+      Pattern.compile("^第\\s?([〇一二三四五六七八九十百千零○两\\p{Nd}]{1,9})\\s?(\\S)");
   private static final Pattern FIGURE =
       Pattern.compile(
           "^\\(?(?:(?:№|N[or]?\\.?|[Nn]°)[\\s\u00a0]?)?(\\p{Nd}{1,5}|[IVXLCDMivxlcdm]{1,12}|\\p{Lu})"
@@ -205,7 +205,7 @@ public final class LabelReader {
     }
     String word = Words.lower(suffix.replace('\u00a0', ' ').strip());
     int bis = BIS_ORDER.indexOf(word);
-    if (word.startsWith(".")) {
+    if (word.startsWith(".") || word.startsWith("-") || word.startsWith("–")) {
       path.add(Numerals.decimal(word.substring(1)).orElse(0));
     } else if (bis >= 0) {
       path.add(bis + 1);

@@ -45,16 +45,20 @@ final class PointRule implements Rule {
         .filter(l -> !l.style().equals(outer.style()));
   }
 
-  /** A bracketed first letter or number at a place in a line. */
+  /** A first letter or number in brackets, or "1°", at a place in a line. */
   static Optional<Label> label(Scene scene, String text, int from) {
-    if (from >= text.length() || text.charAt(from) != '(') {
+    if (from >= text.length()) {
       return Optional.empty();
     }
     String rest = text.substring(from, Math.min(text.length(), from + 40));
+    boolean degree = rest.length() > 3 && rest.startsWith("1") && "°º".indexOf(rest.charAt(1)) >= 0;
+    if (rest.charAt(0) != '(' && !degree) {
+      return Optional.empty();
+    }
     return scene.reader().read(rest).stream()
         .filter(l -> l.kind().isEmpty() && l.isFirst())
         .filter(l -> l.textStart() < rest.length() || from + rest.length() == text.length())
-        .filter(l -> l.style().startsWith("("))
+        .filter(l -> l.style().startsWith("(") || degree)
         .findFirst();
   }
 

@@ -9,6 +9,11 @@ import org.engross.draft.ParagraphKind;
  * {@code Recalling the Charter,}; {@code HAVE AGREED as follows:}.
  */
 final class Recitals {
+  /**
+   * Recitals stand near the start; further down a clause in small letters is a part of the text.
+   */
+  private static final int LATEST = 8;
+
   private final Scene scene;
   private final String clean;
   private final List<Unit> units;
@@ -43,6 +48,9 @@ final class Recitals {
         break;
       }
       if (isRecital(unit) || (numbered && whereas) || isAlike(i, start)) {
+        if (last < 0 && !whereas && i - start > LATEST) {
+          return -1;
+        }
         last = i + 1;
         count++;
       } else if (isEnacting(unit)) {

@@ -53,7 +53,7 @@ final class RowMaker {
         }
       }
     }
-    return BulletLevels.set(rows);
+    return BulletLevels.set(BareNumbers.set(rows));
   }
 
   private static boolean rareBreaks(Lines lines) {

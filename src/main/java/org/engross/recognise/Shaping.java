@@ -26,6 +26,7 @@ final class Shaping {
     Shaping shaping = new Shaping(scene, clean, units);
     List<Unit> fronts = Preambles.first(scene, clean, units);
     shaping.bodies();
+    LongSeries.raise(clean, units);
     Preambles.inner(scene, clean, units);
     shaping.closing();
     Definitions.mark(scene.words(), clean, units);

@@ -34,6 +34,7 @@ final class TitleRule implements Rule {
       score -= Dates.isDateline(row.text(), scene.words()) ? 3 : 0;
       score += isBlock(scene, i) ? 1.5 : 0;
       score -= isOther(row) ? 4 : 0;
+      score -= isFormerNumber(scene, row) ? 5 : 0;
     }
     to.add(Candidate.of(Candidate.Role.TITLE, "R005", score));
   }
@@ -81,6 +82,19 @@ final class TitleRule implements Rule {
                 l.kind().isPresent()
                     && !l.path().isEmpty()
                     && (row.look().caps() || ".:".indexOf(row.text().charAt(l.length() - 1)) >= 0));
+  }
+
+  /** "(ex Article 12 TEC)" below the number of an article says what it was called before. */
+  private static boolean isFormerNumber(Scene scene, Row row) {
+    if (!row.isBracketed() || row.words() < 3) {
+      return false;
+    }
+    String text = row.text();
+    int word = text.indexOf(' ') + 1;
+    boolean former = text.startsWith("(ex ") || text.startsWith("[ex ");
+    return former
+        && scene.reader().read(text.substring(word)).stream()
+            .anyMatch(l -> l.kind().isPresent() && !l.path().isEmpty());
   }
 
   /** A division's own number alone on the line is no title of the division above it. */

@@ -10,6 +10,7 @@ public final class Cleaner {
           new FormatStyles(),
           new ControlCharacters(),
           new FrontMatter(),
+          new ProviderFrame(),
           new Comments(),
           new GluedHeads(),
           new MarkdownLines(),
