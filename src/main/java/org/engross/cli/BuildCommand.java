@@ -73,6 +73,9 @@ final class BuildCommand implements Callable<Integer> {
       throw new WrongUse(
           output + " holds files that Engross did not make; name an empty or a new folder.");
     }
+    if (Press.isEditors(output, source)) {
+      throw new WrongUse(output + " is for what you write yourself; name another folder.");
+    }
     Outcome<Work> outcome = new Press(job, screen).build(output);
     screen.problems(source.toString(), outcome.problems());
     if (timings) {

@@ -36,6 +36,9 @@ final class Mistakes implements IParameterExceptionHandler {
     if (mistake instanceof OverwrittenOptionException twice) {
       return name(twice.getOverwritten()) + " is given more than once.";
     }
+    if (mistake.getValue() != null && mistake.getValue().indexOf('\uFFFD') >= 0) {
+      return "A name has letters that this machine's settings do not allow. Set LC_ALL=C.UTF-8.";
+    }
     if (argument != null && mistake.getValue() != null) {
       return "\"" + mistake.getValue() + "\" cannot stand for " + name(argument) + ".";
     }

@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Registers {
             path, path.resolve(RegisterFile.NAME), path.resolve("data").resolve(RegisterFile.NAME));
     for (Path place : places) {
       if (Files.isRegularFile(place)) {
-        return RegisterFile.read(Files.readString(place));
+        return RegisterFile.read(new String(Files.readAllBytes(place), StandardCharsets.UTF_8));
       }
     }
     if (GitRevision.isNamed(edition) && !Files.exists(path)) {

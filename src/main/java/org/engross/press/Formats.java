@@ -61,9 +61,9 @@ final class Formats {
     } catch (TemplateFault fault) {
       return new Checked<>(name, List.of(problem(fault)));
     } catch (PageFault fault) {
-      String hint = "Give it another name, of small letters, figures and hyphens.";
       Place place = Place.file(OWN_PAGES + "/" + fault.file());
-      return new Checked<>(name, List.of(Problem.of(Code.P002, place, fault.getMessage(), hint)));
+      Problem problem = Problem.of(Code.P002, place, fault.getMessage(), fault.hint());
+      return new Checked<>(name, List.of(problem));
     }
   }
 
@@ -72,6 +72,14 @@ final class Formats {
     String said = fault.getMessage().lines().findFirst().orElse("");
     String hint = "Mend it, or take it away: then the template of that name from Engross is used.";
     return Problem.of(Code.P001, Place.file(OWN_TEMPLATES), said, hint);
+  }
+
+  /** Whether a folder lies among the editor's own pages or templates. */
+  static boolean isEditors(Path target, Path edition) {
+    Path folder = edition.toAbsolutePath().normalize();
+    Path inside = target.toAbsolutePath().normalize();
+    return inside.startsWith(folder.resolve(OWN_PAGES))
+        || inside.startsWith(folder.resolve(OWN_TEMPLATES));
   }
 
   /** Where templates are looked for before the built-in ones. */

@@ -27,7 +27,7 @@ import org.engross.typeset.font.FontFile;
 /** The files of an edition's folder besides its text and edition.yaml. */
 final class Inputs {
   private static final String AUTHORITIES = "authorities.yaml";
-  private static final String MARKDOWN = "edition.md";
+  static final String MARKDOWN = "edition.md";
 
   private final Path folder;
   private final SortedSet<String> included = new ConcurrentSkipListSet<>();

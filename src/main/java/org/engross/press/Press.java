@@ -125,6 +125,11 @@ public final class Press {
     return Workshop.mayReplace(target);
   }
 
+  /** Whether a folder lies among the pages or templates that an editor wrote for an edition. */
+  public static boolean isEditors(Path target, Path edition) {
+    return Formats.isEditors(target, edition);
+  }
+
   private Reading reading(Steps steps) throws IOException, Steps.Stopped {
     return new ReadingLine(job, inputs, steps).run();
   }

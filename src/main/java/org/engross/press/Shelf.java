@@ -60,7 +60,7 @@ public final class Shelf {
   public List<Path> editions() throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path folder : folders(source)) {
-      find(folder, found);
+      find(folder, List.of(source.toRealPath()), found);
     }
     return found;
   }
@@ -69,12 +69,19 @@ public final class Shelf {
     return Files.isRegularFile(folder.resolve(Manifest.NAME));
   }
 
-  private static void find(Path folder, List<Path> found) throws IOException {
+  /** A link that leads back to a folder above it is not followed. */
+  private static void find(Path folder, List<Path> above, List<Path> found) throws IOException {
+    Path real = folder.toRealPath();
+    if (above.contains(real)) {
+      return;
+    }
     if (isEdition(folder)) {
       found.add(folder);
     } else if (!isFinished(folder)) {
+      List<Path> here = new ArrayList<>(above);
+      here.add(real);
       for (Path inner : folders(folder)) {
-        find(inner, found);
+        find(inner, here, found);
       }
     }
   }

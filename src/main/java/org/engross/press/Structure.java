@@ -38,6 +38,7 @@ public record Structure(Draft draft, Ledger ledger, String markdown) {
     List<Problem> problems = new ArrayList<>();
     boolean same = read.value().content().equals(recognition.draft().content());
     if (edited.isPresent()) {
+      foreignBytes(source, markdown).ifPresent(problems::add);
       problems.addAll(read.problems());
     } else if (!same) {
       String message = "The Markdown of this text does not read back as it was recognised.";
@@ -47,5 +48,16 @@ public record Structure(Draft draft, Ledger ledger, String markdown) {
     problems.addAll(restored.problems());
     Provenance.Sourced sourced = restored.value();
     return new Checked<>(new Structure(sourced.draft(), sourced.ledger(), markdown), problems);
+  }
+
+  /** Bytes that are no UTF-8 are U+FFFD by now; they must not pass for an editor's correction. */
+  private static Optional<Problem> foreignBytes(SourceText source, String markdown) {
+    int at = markdown.indexOf('\uFFFD');
+    if (at < 0 || source.text().indexOf('\uFFFD') >= 0) {
+      return Optional.empty();
+    }
+    Place place = Place.in(Inputs.MARKDOWN, markdown, at);
+    String message = "Here stands a letter that is not in UTF-8.";
+    return Optional.of(Problem.of(Code.M007, place, message, "Save the file again as UTF-8."));
   }
 }

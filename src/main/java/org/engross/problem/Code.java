@@ -60,7 +60,9 @@ public enum Code {
   R512(Severity.NOTICE, "The source's own list of contents is left out."),
   R513(Severity.WARNING, "There are more or fewer divisions than the editor says."),
   P001(Severity.ERROR, "A template cannot be filled."),
-  P002(Severity.ERROR, "A page of the editor's cannot stand in the site under its name."),
+  P002(
+      Severity.ERROR,
+      "A page of the editor's cannot be read, or not stand in the site under its name."),
   P003(Severity.WARNING, "The edition is no longer signed."),
   V001(Severity.ERROR, "The words of an output differ from the words of the source."),
   V002(Severity.ERROR, "A link leads nowhere."),
@@ -78,6 +80,7 @@ public enum Code {
   M004(Severity.WARNING, "A note stands twice in the Markdown."),
   M005(Severity.WARNING, "A block of the Markdown has no place in a text."),
   M006(Severity.WARNING, "A value in braces is not of the right form."),
+  M007(Severity.ERROR, "The Markdown of the edition is not in UTF-8."),
   M010(Severity.WARNING, "The Markdown does not read back as it was written.");
 
   private final Severity severity;

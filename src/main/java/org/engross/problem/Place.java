@@ -19,6 +19,17 @@ public record Place(String file, int line, int column) {
     return new Place(name, 0, 0);
   }
 
+  /**
+   * The place of a character of a file.
+   *
+   * @param at its zero-based index in the file's text, in UTF-16 code units
+   */
+  public static Place in(String name, String text, int at) {
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    int line = (int) text.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+    return new Place(name, line, text.codePointCount(start, at) + 1);
+  }
+
   /** The place in the form compilers use: {@code text.txt:12:3}. */
   @Override
   public String toString() {

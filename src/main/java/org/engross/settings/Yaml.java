@@ -52,6 +52,9 @@ public final class Yaml {
    */
   public static Checked<YamlNode> read(String file, String text, Code fault) {
     YamlNode nothing = new YamlNode.Mapping(new Place(file, 1, 1), List.of());
+    if (text.indexOf('\uFFFD') >= 0) {
+      return new Checked<>(nothing, List.of(foreignByte(file, text, fault)));
+    }
     try {
       Yaml yaml = new Yaml(file, text, fault);
       YamlNode root = yaml.document().orElse(nothing);
@@ -61,6 +64,13 @@ public final class Yaml {
     } catch (YamlEngineException broken) {
       return new Checked<>(nothing, List.of(explain(file, fault, broken)));
     }
+  }
+
+  /** Whoever read the file put U+FFFD where a byte is no UTF-8. */
+  private static Problem foreignByte(String file, String text, Code fault) {
+    Place place = Place.in(file, text, text.indexOf('\uFFFD'));
+    String message = "Here stands a letter that is not in UTF-8.";
+    return Problem.of(fault, place, message, "Save the file again as UTF-8.");
   }
 
   private Optional<YamlNode> document() {

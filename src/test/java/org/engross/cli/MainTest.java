@@ -113,6 +113,8 @@ class MainTest {
     assertTrue(err.contains("There is no folder"), err);
     assertEquals(2, run("build", edition, "-o", folder));
     assertTrue(err.contains("holds files that Engross did not make"), err);
+    assertEquals(2, run("build", edition, "-o", edition.resolve("site/out")));
+    assertTrue(err.contains("is for what you write yourself"), err);
     assertEquals(2, run("check", edition, "--explain", "9999"));
     assertTrue(Files.exists(mine));
   }

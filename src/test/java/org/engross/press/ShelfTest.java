@@ -111,6 +111,13 @@ class ShelfTest {
     assertEquals(Fate.UNCHANGED, publish(false).get(2).fate());
   }
 
+  @Test
+  void aLinkThatLeadsBackIsNotFollowed() throws IOException {
+    Files.createSymbolicLink(source.resolve("lakes/all"), source);
+    Shelf shelf = new Shelf(source, Job.of(source), Progress.SILENT);
+    assertEquals(3, shelf.editions().size(), shelf.editions().toString());
+  }
+
   private void onlyZebras() throws IOException {
     Workshop.remove(source.resolve("lakes"));
     Workshop.remove(source.resolve("broken"));

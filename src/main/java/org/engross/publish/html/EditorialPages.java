@@ -1,7 +1,7 @@
 package org.engross.publish.html;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class EditorialPages {
    * Reads a folder.
    *
    * @param folder none, or one that does not exist, has no pages
-   * @throws PageFault if a page's name cannot stand in an address
+   * @throws PageFault if a page is not in UTF-8, or its name cannot stand in an address
    * @throws IOException if the disk fails
    */
   static EditorialPages in(Optional<Path> folder) throws IOException {
@@ -66,7 +66,7 @@ final class EditorialPages {
     for (Path file : beside) {
       String name = file.getFileName().toString();
       if (Files.exists(to.path().resolve(name))) {
-        throw new PageFault(file, "The site has a file of the name “" + name + "” already.");
+        throw PageFault.ofName(file, "The site has a file of the name “" + name + "” already.");
       }
       to.write(name, Files.readAllBytes(file));
     }
@@ -83,10 +83,18 @@ final class EditorialPages {
     }
     Matcher page = NAME.matcher(name);
     if (!page.matches()) {
-      throw new PageFault(file, "The name “" + name + "” cannot stand in an address.");
+      throw PageFault.ofName(file, "The name “" + name + "” cannot stand in an address.");
     }
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+    String text = text(file);
     pages.add(
         EditorialPage.read(page.group(1), text.startsWith("\uFEFF") ? text.substring(1) : text));
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException notUtf8) {
+      throw PageFault.ofLetters(file);
+    }
   }
 }

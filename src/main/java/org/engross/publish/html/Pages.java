@@ -132,7 +132,7 @@ final class Pages {
     for (EditorialPage written : site.editorial().pages()) {
       String file = written.name() + ".html";
       if (tasks.containsKey(file)) {
-        throw new PageFault(
+        throw PageFault.ofName(
             Path.of(written.name() + ".md"),
             "The site has a page of the name “" + written.name() + "” already.");
       }
