@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public record Stylesheet(String text, List<String> fonts) {
   private static final Pattern SCRIPT =
-      Pattern.compile("[^}\n]*\\{ ?(/\\* U|font-family: \"Engross S)[^}]*}\\n?");
+      Pattern.compile("(?:[^}\n]*\\{ ?/\\* U|@font-face \\{ ?font-family: \"Engross S)[^}]*}\\n?");
   private static final Pattern FILE = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
   private static final Pattern RANGE = Pattern.compile("U\\+([0-9A-F]+)(?:-([0-9A-F]+))?(?=[,; ])");
 

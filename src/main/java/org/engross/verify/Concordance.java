@@ -17,7 +17,9 @@ import org.engross.problem.Place;
 import org.engross.problem.Problem;
 import org.engross.source.Sha256;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Holds the files of a finished folder against each other: places, numbers of pages, names, and
@@ -83,11 +85,13 @@ final class Concordance {
     inputs(manifest);
     NamesCheck names = names(expected);
     site(site, names, new SiteDataCheck(edition, expected, places, pages, site, found));
+    citations(site);
+    JsonNode about = edition.root().path("metadata");
+    new SitemapCheck(folder, about, found).check(List.copyOf(site.pages().keySet()));
+    shapes();
     markup(names);
     for (String name : FolderFiles.names(folder)) {
-      if (name.matches("cite/[^/]+\\.(bib|ris|json)")) {
-        metadata.citation(name, Files.readString(folder.resolve(name)));
-      } else if (name.equals("versions.json")) {
+      if (name.equals("versions.json")) {
         metadata.versions(name, value(name));
       }
     }
@@ -96,20 +100,30 @@ final class Concordance {
   private void site(HtmlSite site, NamesCheck names, SiteDataCheck data) throws IOException {
     Set<String> indexed = new HashSet<>();
     FrameCheck frame = new FrameCheck();
+    boolean own = hasTemplates(value(ManifestCheck.NAME));
+    HeadCheck heads = new HeadCheck(edition.root().path("metadata"), site, found);
+    Path whole = folder.resolve(HtmlSite.WHOLE);
+    Document text = Jsoup.parse(Files.isRegularFile(whole) ? Files.readString(whole) : "");
+    TwinCheck twins = new TwinCheck(text, places.rows().keySet(), found);
     for (HtmlPage page : site.pages().values()) {
       String name = page.name();
       paging.marks(name, page.pageMarks(), name.equals(HtmlSite.WHOLE));
       Document document = Jsoup.parse(Files.readString(folder.resolve(name)));
       metadata.page(name, document);
+      if (!own) {
+        heads.page(name, document);
+        twins.page(name, document);
+      }
       if (!name.equals(ERRORS)) {
         frame.add(name, document);
       }
       indexed.addAll(names.page(name, document));
+      data.seals(name, document);
       if (name.startsWith("cite/")) {
         data.citations(name, document);
       }
     }
-    if (!hasTemplates(value(ManifestCheck.NAME))) {
+    if (!own) {
       frame.compare(found);
     }
     names.index();
@@ -121,6 +135,45 @@ final class Concordance {
         data.places(name, value(name));
       } else if (name.matches("cite/[^/]+\\.js")) {
         data.citeBox(name, value(name));
+      }
+    }
+  }
+
+  /** Citations as pages print them, as the cite box makes them, and for reference managers. */
+  private void citations(HtmlSite site) throws IOException {
+    CiteBoxCheck boxes = new CiteBoxCheck(found);
+    BibliographyCheck files = new BibliographyCheck(edition.root().path("metadata"), found);
+    for (String name : site.files()) {
+      if (name.matches("cite/[^/]+\\.js")) {
+        JsonNode box = value(name);
+        boxes.box(name, box);
+        if (box.isObject()) {
+          files.box(name, box);
+        }
+      } else if (name.matches("cite/[^/]+\\.(bib|ris|json)")) {
+        files.form(name, Files.readString(folder.resolve(name)));
+      }
+    }
+    boxes.compareBoxes();
+    for (String name : site.pages().keySet()) {
+      Document page = Jsoup.parse(Files.readString(folder.resolve(name)));
+      boxes.page(name, page);
+      files.page(name, page);
+    }
+  }
+
+  /** Keys of the data files, by the schemas beside them. */
+  private void shapes() throws IOException {
+    ShapeCheck shapes = new ShapeCheck(folder, found);
+    for (String name : FolderFiles.names(folder)) {
+      if (name.matches("(?!data/schemas/).*\\.jsonl?|(cite/[^/]+|search-data)\\.js")) {
+        if (name.endsWith(".jsonl")) {
+          for (String line : Files.readAllLines(folder.resolve(name))) {
+            shapes.check(name, LINES.readTree(line));
+          }
+        } else {
+          shapes.check(name, value(name));
+        }
       }
     }
   }
@@ -154,14 +207,29 @@ final class Concordance {
     if (Files.isRegularFile(folder.resolve(akn))) {
       Document document = document(akn);
       metadata.akn(akn, document);
+      references(akn, document, "eId");
       names.markup(akn, document, Dialect.AKN, "refersTo", "ref_");
     }
     if (Files.isRegularFile(folder.resolve(tei))) {
       Document document = document(tei);
       metadata.tei(tei, document);
+      references(tei, document, "xml:id");
       names.markup(tei, document, Dialect.TEI, "ref", "name_");
       List<HtmlPage.PageMark> marks = HtmlPage.pageMarks(document, Dialect.TEI);
       paging.marks(tei, marks, true);
+    }
+  }
+
+  /** What a document refers to within itself is there. */
+  private void references(String name, Document document, String id) {
+    Set<String> ids = new HashSet<>(document.select("[" + id + "]").eachAttr(id));
+    for (Element element : document.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        String target = attribute.getValue();
+        if (target.startsWith("#") && !ids.contains(target.substring(1))) {
+          found.differs(name, "it refers to “" + target + "”, which is not in it");
+        }
+      }
     }
   }
 

@@ -107,22 +107,6 @@ final class MetadataCheck {
     same(name, "address", current.path("address").asText(""), value("baseAddress"));
   }
 
-  /** A citation in a form that escapes signs in its own way: its letters and figures are there. */
-  void citation(String name, String text) {
-    List<String> wanted = new ArrayList<>(issuers());
-    wanted.add(value("title"));
-    wanted.add(value("place"));
-    wanted.add(value("symbol"));
-    wanted.add(value("date").replaceFirst("-.*", ""));
-    wanted.add(value("baseAddress"));
-    String letters = letters(text);
-    for (String value : wanted) {
-      if (!letters.contains(letters(value))) {
-        found.differs(name, "it does not have “" + value + "”");
-      }
-    }
-  }
-
   /** Letters and figures only: what no form of citation escapes or protects by signs of its own. */
   private static String letters(String text) {
     StringBuilder letters = new StringBuilder();

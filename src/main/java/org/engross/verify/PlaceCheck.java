@@ -54,7 +54,12 @@ final class PlaceCheck {
         Problem.of(
             Code.V004,
             Place.file(output),
-            missing.size() + " citable places are not in " + output + ": " + some,
+            "Of the places that can be cited "
+                + missing.size()
+                + (missing.size() == 1 ? " is" : " are")
+                + " not in the file: "
+                + some
+                + ".",
             "Citations and index entries that lead there would fail."));
   }
 }

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
  * their pages are those of the edition.
  */
 final class SiteDataCheck {
-  private static final Pattern SEAL = Pattern.compile("\\[ed\\. [^\\]]*, ([0-9a-f]{12})\\]");
+  private static final Pattern SEAL = Pattern.compile("\\[ed\\. ([^\\]]*), ([0-9a-f]{12})\\]");
 
   private final EditionData edition;
   private final String hash;
@@ -156,14 +156,19 @@ final class SiteDataCheck {
             });
   }
 
-  /** A page of citations: each head names its place, and every seal is that of this text. */
-  void citations(String name, Document page) {
-    Matcher seal = SEAL.matcher(page.text());
-    while (seal.find()) {
-      if (!seal.group(1).equals(hash)) {
-        found.differs(name, "a citation bears the mark of another text, " + seal.group(1));
+  /** Every citation on a page bears the mark of this edition and its text. */
+  void seals(String name, Document page) {
+    String edition = this.edition.root().path("metadata").path("edition").asText();
+    for (String seal : page.select(".seal").eachText()) {
+      Matcher parts = SEAL.matcher(seal);
+      if (!parts.matches() || !parts.group(1).equals(edition) || !parts.group(2).equals(hash)) {
+        found.differs(name, "a citation bears the mark of another text, " + seal);
       }
     }
+  }
+
+  /** A page of citations: each head names its place. */
+  void citations(String name, Document page) {
     for (Element head : page.select("[id^=cite__]")) {
       String id = head.id().substring("cite__".length());
       Row row = places.rows().get(id);

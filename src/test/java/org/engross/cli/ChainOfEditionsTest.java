@@ -46,8 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One treaty through a chain of editions, each made and published as an editor would. What every
- * old citation must find stands in {@code chain/answers.txt}, which was written first: a line with
- * a sign asks, and the lines below it are the answer.
+ * old citation must find stands in {@code docs/chain.md}, which was written first: a line with a
+ * sign asks, and the lines below it are the answer.
  */
 class ChainOfEditionsTest {
   private static final Path CHAIN = Path.of("src/test/resources/chain");
@@ -61,14 +61,14 @@ class ChainOfEditionsTest {
   @Test
   void everyQuestionHasItsAnswer() throws IOException {
     StringBuilder answered = new StringBuilder();
-    String asked = Files.readString(CHAIN.resolve("answers.txt"));
+    String asked = Files.readString(Path.of("docs/chain.md"));
     boolean answer = false;
     for (String line : asked.lines().toList()) {
       if (line.startsWith("> ")) {
         answered.append(line).append('\n');
         answer(line.substring(2)).forEach(said -> answered.append(said).append('\n'));
         answer = true;
-      } else if (!answer || line.isBlank()) {
+      } else if (!answer || line.isBlank() || line.startsWith("```")) {
         answered.append(line).append('\n');
         answer = false;
       }

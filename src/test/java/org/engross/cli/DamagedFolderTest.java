@@ -18,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.engross.Golden;
 import org.engross.source.Sha256;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,7 +176,42 @@ class DamagedFolderTest {
     "versions.json,                2020-02-01,               2021-02-01,         V009"
         + " versions.json",
     "manifest.json,                '\"title\" : \"Treaty',   '\"title\" : \"Pact', V009"
-        + " manifest.json"
+        + " manifest.json",
+    "cite/lake.bib,                howpublished,             howpublishes,       V009"
+        + " cite/lake.bib",
+    "cite/lake.json,               'treaty\",',              'treatise\",',     V009"
+        + " cite/lake.json",
+    "cite/lake.ris,                'DA  -',                  'DB  -',            V009"
+        + " cite/lake.ris",
+    "cite/chp_2.js,                '\"Republic of Arcadia',  '\"Republic in Arcadia', V009"
+        + " cite/chp_2.js",
+    "cite/chp_2.js,                'AU  - ',                 'AV  - ',           V009"
+        + " cite/chp_2.js",
+    "cite/chp_2.html,              ', at 2',                 ', to 2',           V009"
+        + " cite/chp_2.html",
+    "chp_2.html,                   ' (May 4, 1987)',         ' (May 14, 1987)',  V009 chp_2.html",
+    "cite.html,                    'Lakeside, 4',            'Lakeside, 5',      V009 cite.html",
+    "chp_1.html,                   'property=\"og:title',    'property=\"og:tile', V009"
+        + " chp_1.html",
+    "chp_1.html,                   '\"@type\":\"Legislation', '\"@typ\":\"Legislation', V009"
+        + " chp_1.html",
+    "index.html,                   '\"legislationDate\":\"1987', '\"legislationDate\":\"1988',"
+        + " V009 index.html",
+    "index.html,                   '\"position\":3',          '\"position\":3,\"x\":1', V009"
+        + " index.html",
+    "sitemap.xml,                  'lake/text.html',         'lake/next.html',   V009 sitemap.xml",
+    "sitemap.xml,                  2020-02-01,               2020-03-01,         V009 sitemap.xml",
+    "robots.txt,                   Allow,                    Disallow,           V009 robots.txt",
+    "data/dts/navigation-section.json, '\"@type\"',          '\"@tape\"',        V009"
+        + " data/dts/navigation-section.json",
+    "data/dts/navigation-page.json, CitableUnit,             CitableUnix,        V009"
+        + " data/dts/navigation-page.json",
+    "data/ledger.json,             '\"entries\"',            '\"entrees\"',      V009"
+        + " data/ledger.json",
+    "data/mentions.jsonl,          '\"surface\"',            '\"surfase\"',      V009"
+        + " data/mentions.jsonl",
+    "versions.json,                '\"versions\"',           '\"version\"',      V009"
+        + " versions.json"
   })
   void otherContentIsFoundThoughTheManifestAgrees(String file, String from, String to, String found)
       throws IOException {
@@ -186,6 +222,46 @@ class DamagedFolderTest {
     Set<String> all = found();
     assertTrue(all.contains(found), file + ": " + all);
     assertTrue(all.stream().noneMatch(one -> one.startsWith("V006")), all.toString());
+  }
+
+  /** What a person reads, for each kind of fault; the golden file was read and found clear. */
+  @Test
+  void everyKindOfFaultIsToldInWords() throws IOException {
+    StringBuilder told = new StringBuilder();
+    for (String[] fault :
+        new String[][] {
+          {"V001", "lake.tei.xml", "shall", "may"},
+          {"V002", "index.html", "href=\"cite.html", "href=\"sight.html"},
+          {"V003", "text.html", " id=\"art_4\"", " id=\"art_3\""},
+          {"V004", "lake.akn.xml", "eId=\"art_1\"", "eId=\"art_1x\""},
+          {"V005", "text.html", "Lakeside</a>", "Lakeshore</a>"},
+          {"V006", "assets/style.css", "color", "colour"},
+          {"V007", "lake.akn.xml", "</p>", "</q>"},
+          {"V009", "cite/chp_2.html", ", at 2", ", at 3"},
+          {"V010", "lake.tei.xml", "pb n=\"2\"", "pb n=\"4\""}
+        }) {
+      damage(fault[1], fault[2], fault[3]);
+      if (!fault[0].equals("V006")) {
+        renew(fault[1]);
+      }
+      told.append(fault[1]).append(": ").append(fault[2]).append(" -> ").append(fault[3]);
+      told.append('\n').append(told(fault[0])).append('\n');
+      mend();
+    }
+    Golden.check("verify/faults.txt", told.toString());
+  }
+
+  /** The first problem with a code as it is printed, with its hint. */
+  private static String told(String code) {
+    Run run = run("verify", sound.toString());
+    List<String> lines = (run.said() + run.noted()).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(" " + code + ": ")) {
+        String line = lines.get(i).replace(sound.toString(), "lake");
+        return "  " + line + "\n  " + lines.get(i + 1) + "\n";
+      }
+    }
+    throw new AssertionError(code + " is not in " + run.said());
   }
 
   @ParameterizedTest
@@ -271,12 +347,12 @@ class DamagedFolderTest {
     return message;
   }
 
-  private record Run(int status, String said) {}
+  private record Run(int status, String said, String noted) {}
 
   private static Run run(String... arguments) {
     StringWriter said = new StringWriter();
-    PrintWriter silent = new PrintWriter(new StringWriter());
-    int status = Main.run(new PrintWriter(said), silent, false, arguments);
-    return new Run(status, said.toString());
+    StringWriter noted = new StringWriter();
+    int status = Main.run(new PrintWriter(said), new PrintWriter(noted), false, arguments);
+    return new Run(status, said.toString(), noted.toString());
   }
 }

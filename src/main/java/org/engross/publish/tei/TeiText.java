@@ -106,11 +106,16 @@ final class TeiText {
   private void open(Mark mark) {
     switch (mark.kind()) {
       case LINK -> xml.open("ref", "target", mark.value().strip().replaceAll("\\s", "%20"));
-      case LANGUAGE -> xml.open("foreign", "xml:lang", mark.value());
+      case LANGUAGE -> xml.open("foreign", "xml:lang", language(mark.value()));
       case EMPHASIS -> xml.open("hi", "rend", "italic");
       case STRONG -> xml.open("hi", "rend", "bold");
       default -> xml.open("hi", "rend", mark.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
+  }
+
+  /** A language as XML may name it (BCP 47); empty for a tag that names none. */
+  private static String language(String tag) {
+    return tag.matches("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*") ? tag : "";
   }
 
   private void note(Mark mark, MarkedRuns.Run run) {

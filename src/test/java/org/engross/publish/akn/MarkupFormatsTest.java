@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import org.engross.publish.Folder;
 import org.engross.publish.Publication;
 import org.engross.publish.Work;
 import org.engross.publish.tei.TeiPublication;
+import org.engross.publish.tei.TeiSchema;
 import org.engross.register.Register;
 import org.engross.settings.Metadata;
 import org.engross.source.Ledger;
@@ -52,6 +54,7 @@ class MarkupFormatsTest {
     Work work = Works.of(Drafts.sourced(draft), Ledger.EMPTY, "word");
     assertUnique(publish(new AknPublication(), work, ".akn.xml"), "eId");
     assertUnique(publish(new TeiPublication(), work, ".tei.xml"), "xml:id");
+    assertEquals(List.of(), TeiSchema.faults(text(new TeiPublication(), work, ".tei.xml")));
   }
 
   @Test
@@ -175,25 +178,21 @@ class MarkupFormatsTest {
   }
 
   private static Document publish(Publication format, Work work, String suffix) throws Exception {
-    Path folder = Files.createTempDirectory("markup");
-    try {
-      format.publish(work, new Folder(folder));
-      return parse(folder.resolve("sample-declaration" + suffix));
-    } finally {
-      Files.deleteIfExists(folder.resolve("sample-declaration" + suffix));
-      Files.deleteIfExists(folder);
-    }
-  }
-
-  private static Document parse(Path file) throws Exception {
-    byte[] bytes = read(file);
+    byte[] bytes = text(format, work, suffix).getBytes(StandardCharsets.UTF_8);
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(bytes));
   }
 
-  private static byte[] read(Path file) throws IOException {
-    return Files.readAllBytes(file);
+  private static String text(Publication format, Work work, String suffix) throws IOException {
+    Path folder = Files.createTempDirectory("markup");
+    try {
+      format.publish(work, new Folder(folder));
+      return Files.readString(folder.resolve("sample-declaration" + suffix));
+    } finally {
+      Files.deleteIfExists(folder.resolve("sample-declaration" + suffix));
+      Files.deleteIfExists(folder);
+    }
   }
 
   private static void assertUnique(Document document, String attribute) {

@@ -67,6 +67,19 @@ class EpubPublicationTest {
   }
 
   @Test
+  void theFontsItsLettersNeedAreInTheBookAndAreUsed() throws IOException {
+    Path book = publish(work());
+    String css = entry(book, "EPUB/book.css");
+    assertTrue(css.contains("body{font-family:\"Engross Serif\",serif"), css);
+    assertTrue(css.contains("url(fonts/italic-latin.woff2)"), css);
+    try (ZipFile zip = new ZipFile(new File(book.toString()))) {
+      assertTrue(zip.getEntry("EPUB/fonts/regular-latin.woff2").getSize() > 20_000);
+      assertEquals(null, zip.getEntry("EPUB/fonts/regular-cyrillic.woff2"));
+    }
+    assertTrue(Files.size(book) < 110_000, Files.size(book) + " bytes");
+  }
+
+  @Test
   void twoBooksAreEqualInEveryByte() throws IOException {
     byte[] first = Files.readAllBytes(publish(work()));
     TimeZone before = TimeZone.getDefault();
