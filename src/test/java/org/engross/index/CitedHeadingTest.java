@@ -33,7 +33,8 @@ class CitedHeadingTest {
   @Test
   void whatStandsBetweenNounAndNumberIsKept() {
     assertEquals(
-        List.of("Regulation (EU) 2016/679"), headings("They apply Regulation (EU) 2016/679 here."));
+        List.of("Regulation (EU) 2016/679 (GDPR)"),
+        headings("They apply Regulation (EU) 2016/679 here."));
   }
 
   @Test

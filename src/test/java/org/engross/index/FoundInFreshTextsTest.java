@@ -113,6 +113,77 @@ class FoundInFreshTextsTest {
             "en"));
   }
 
+  @Test
+  void bodiesOfTheExecutiveInRussianAreNamedByWhatTheyAreFor() {
+    assertEquals(
+        List.of(
+            "Министерство цифрового развития, связи и массовых коммуникаций Российской Федерации",
+            "Федеральная служба судебных приставов"),
+        headings(
+            "Передать Министерству цифрового развития, связи и массовых коммуникаций Российской"
+                + " Федерации и Федеральной службе судебных приставов полномочия.",
+            "ru"));
+  }
+
+  @Test
+  void lawsInRussianAreNamedByTheirTitleInQuotes() {
+    assertEquals(
+        List.of("Федеральным законом «О противодействии коррупции»"),
+        found("В соответствии с Федеральным законом «О противодействии коррупции» решено:", "ru"));
+    assertEquals(
+        List.of("резолюции 1267 (1999)", "1373 (2001)"),
+        found("ссылаясь на свои резолюции 1267 (1999) и 1373 (2001),", "ru"));
+  }
+
+  @Test
+  void germanTitlesHaveSmallAdjectives() {
+    assertEquals(
+        List.of(
+            "Übereinkommen über die biologische Vielfalt",
+            "Ausschuß für auswärtige Angelegenheiten"),
+        found(
+            "Das Übereinkommen über die biologische Vielfalt prüft der Ausschuß für auswärtige"
+                + " Angelegenheiten eingehend.",
+            "de"));
+    assertEquals(
+        List.of("Bundesrat", "Stabilitätsrat"),
+        headings("des Bundesrates und des Stabilitätsrates, nicht des Aufsichtsrates,", "de"));
+  }
+
+  @Test
+  void shortFormsFollowArticlesJoinedToPrepositions() {
+    assertEquals(
+        List.of("Conseil de l'Europe", "Conseil", "Conseil"),
+        found(
+            "Le Conseil de l'Europe décide. Il rend compte au Conseil et vote au sein du Conseil.",
+            "fr"));
+  }
+
+  @Test
+  void lawsInFrenchAreNamedByTheirDate() {
+    assertEquals(
+        List.of("loi du 29 juillet 1881 sur la liberté de la presse"),
+        found("Vu la loi du 29 juillet 1881 sur la liberté de la presse, et la loi,", "fr"));
+  }
+
+  @Test
+  void symbolsOfTheAfricanUnion() {
+    assertEquals(
+        List.of("PSC/AHG/COMM.(CDLV)", "Assembly/AU/Dec.356(XXIII)"),
+        found(
+            "Recalls communiqué PSC/AHG/COMM.(CDLV) and Decision Assembly/AU/Dec.356(XXIII) of June.",
+            "en"));
+  }
+
+  @Test
+  void groupsOfBodiesAndOfficesOfAnAcronym() {
+    assertEquals(
+        List.of("Regional Economic Communities", "AI Office"),
+        found(
+            "With the Regional Economic Communities and the AI Office, all banks and an AI Hub met.",
+            "en"));
+  }
+
   private static List<String> found(String text, String language) {
     return index(text, language).mentions().stream()
         .filter(m -> !m.inner())

@@ -20,9 +20,11 @@ final class Citations {
   /** Letters and figures parted by slashes, as United Nations documents are numbered. */
   private static final Pattern SYMBOL =
       Pattern.compile(
-          "(?<![\\w/-])[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.\\-]*){1,6}(?:\\s\\(\\d{4}\\))?");
+          "(?<![\\w/-])(?:[A-Z]{1,6}|[A-Z][a-z]+(?=/[A-Z]{2}))(?:/[A-Z0-9][A-Za-z0-9.\\-]*){1,6}"
+              + "(?:\\([IVXLCDM]+\\)|\\s\\(\\d{4}\\))?");
 
-  private static final Pattern NUMBER_PART = Pattern.compile("/\\d+(?![A-Za-z])");
+  private static final Pattern NUMBER_PART =
+      Pattern.compile("/\\d+(?![A-Za-z])|[.]\\d+|[.]?\\([IVXLCDM]+\\)");
 
   private static final int SHORTEST_NUMBER = 3;
 
@@ -78,18 +80,29 @@ final class Citations {
     found.add(Sighting.byRule(left, full, EntityKind.DOCUMENT, RULE));
     String before = before(left, number);
     int at = end;
-    while (noun.plural()) {
+    while (noun.plural() || isOfCases(at)) {
       int next = afterSigns(overDate(at));
       if (next == overDate(at)) {
         return;
       }
       int last = number(afterSign(afterGroup(next)));
+      boolean sure = noun.plural() || last > next && isYearly(last);
+      last = sure ? last : -1;
       if (last < 0) {
         return;
       }
       found.add(new Sighting(next, last, EntityKind.DOCUMENT, "", RULE, before));
       at = last;
     }
+  }
+
+  /** Where cases hide the plural, "резолюции 1267 (1999), 1373 (2001)" has a year with each. */
+  private boolean isOfCases(int end) {
+    return words.pack.has("genitive", "yes") && isYearly(end);
+  }
+
+  private boolean isYearly(int end) {
+    return words.isMark(end - 1, ')') && words.isYear(end - 2);
   }
 
   /** "41/60 J of 3 December 1986, 42/39 K": the date between two numbers of a list. */

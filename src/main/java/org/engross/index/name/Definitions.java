@@ -41,11 +41,11 @@ final class Definitions {
   private final List<Token> tokens;
   private final NamePack pack;
 
-  private final List<Sighting> names;
+  private final SightingMap names;
 
   private Definitions(Passage passage, List<Sighting> names) {
     this.passage = passage;
-    this.names = names;
+    this.names = new SightingMap(names);
     this.tokens = passage.tokens();
     this.pack = passage.pack();
   }
@@ -124,7 +124,7 @@ final class Definitions {
   /** The end of a sentence or of its part, or where another name begins. */
   private boolean isStop(int at) {
     boolean mark = tokens.get(at).isMark(';') || tokens.get(at).isMark('.') && isEnd(at);
-    return mark || names.stream().anyMatch(s -> s.from() == at && s.length() > 1);
+    return mark || names.from(at).stream().anyMatch(s -> s.length() > 1);
   }
 
   /** A point that ends a sentence, not an abbreviation such as "г." before a town. */

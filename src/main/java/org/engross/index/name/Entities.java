@@ -224,7 +224,11 @@ public final class Entities {
         NamePack pack = passage.pack();
         boolean year = Cited.isYearOfNumber(passage.tokens(), i);
         if (!owned && word && !year && !pack.has("links", token) && !pack.has("articles", token)) {
-          words.add(pack.noun(token.key()).map(NamePack.Noun::key).orElse(token.key()));
+          boolean whole = pack.isCompound(token.key());
+          words.add(
+              whole
+                  ? token.key()
+                  : pack.noun(token.key()).map(NamePack.Noun::key).orElse(token.key()));
         }
       }
       if (!name.before().isEmpty()) {

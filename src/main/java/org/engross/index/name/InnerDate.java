@@ -17,7 +17,8 @@ record InnerDate(int from, int to) {
 
   static InnerDate of(Passage passage, Sighting name) {
     InnerDate none = new InnerDate(name.to(), name.to());
-    if (name.kind() != EntityKind.DOCUMENT || name.rule().equals(Citations.RULE)) {
+    boolean dated = passage.pack().has("dated-only", passage.tokens().get(name.from()));
+    if (name.kind() != EntityKind.DOCUMENT || name.rule().equals(Citations.RULE) || dated) {
       return none;
     }
     List<Token> tokens = passage.tokens();

@@ -19,6 +19,9 @@ public final class Lexicon {
   private static final int WORDS_IN_ANY_CASE = 6;
   private static final int WORDS_IN_SENTENCE_CASE = 4;
 
+  /** Shorter acronyms mean other things in other languages. */
+  private static final int SHORTEST_SPOKEN = 4;
+
   private record Form(String entity, EntityKind kind, Name name, List<Token> tokens, int rank) {}
 
   private static final class Node {
@@ -38,13 +41,30 @@ public final class Lexicon {
     for (Name name : authority.names()) {
       String language = name.language();
       boolean ours = language.isEmpty() || language.equals(pack.language()) || !pack.isComplete();
-      if (ours) {
+      if (ours || isSpoken(authority, name)) {
         add(authority.id(), authority.kind(), name, rank);
       }
     }
     for (String not : authority.not()) {
       add("!" + authority.id(), authority.kind(), anywhere(not), rank);
     }
+  }
+
+  /**
+   * "Interpol", "UNICEF": one word that is said the same in all languages, where the entry has no
+   * acronym in the language of the text.
+   */
+  private boolean isSpoken(Authority authority, Name name) {
+    String text = name.text();
+    boolean word = text.length() >= SHORTEST_SPOKEN && text.chars().allMatch(Character::isLetter);
+    boolean other =
+        authority.names().stream()
+            .anyMatch(
+                n ->
+                    n.role() == Name.Role.ACRONYM
+                        && (n.language().isEmpty() || n.language().equals(pack.language())));
+    boolean kind = name.role() == Name.Role.ACRONYM || name.role() == Name.Role.VARIANT;
+    return word && kind && !other && name.sections().isEmpty();
   }
 
   /** Adds a string that is never a name. */

@@ -51,7 +51,7 @@ final class NameFinder {
     }
     int right = new RightEdge(words, i, noun.get()).find();
     int left = withoutYear(new LeftEdge(words).of(i), i, right, noun.get());
-    right = knownEnd(left, right);
+    right = overKnown(i, knownEnd(left, right));
     EntityKind kind = kind(left, i, right, noun.get());
     if (isName(left, i, right, noun.get())) {
       found.add(Sighting.byRule(left, right, kind, RULE));
@@ -76,6 +76,15 @@ final class NameFinder {
       }
     }
     return right;
+  }
+
+  /** "Protocol on the Peace and Security Council": a known name is not cut in two. */
+  private int overKnown(int noun, int right) {
+    return known.over(right - 1).stream()
+        .filter(s -> noun < s.from() && s.to() > right && s.length() > 1)
+        .mapToInt(Sighting::to)
+        .max()
+        .orElse(right);
   }
 
   private boolean isTrailer(int from, int to) {
@@ -146,6 +155,9 @@ final class NameFinder {
     }
     if (noun.plural()) {
       boolean body = noun.kind() == EntityKind.BODY;
+      if (body && isGroupOfBodies(left, at, noun, telling)) {
+        return true;
+      }
       if (!body && isSet(left, at, right, noun)) {
         return true;
       }
@@ -160,7 +172,7 @@ final class NameFinder {
       if (one && telling == 1 && goesOn == dated && words.is(left - 1, "articles")) {
         return !words.is(left - 1, "indefinite");
       }
-      boolean known = isKnown(left, at);
+      boolean known = isKnown(left, at) || isOfAcronym(left, at, right, noun);
       boolean defines = words.isMark(right, '(') && words.isAcronym(right + 1);
       if (defines && modifiers > 0 && noun.kind() == EntityKind.BODY) {
         return true;
@@ -170,7 +182,7 @@ final class NameFinder {
     }
     boolean document = noun.kind() == EntityKind.DOCUMENT;
     boolean solid = words.pack.has("solid-documents", noun.key());
-    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    boolean definite = words.isDefinite(left - 1);
     if (solid && modifiers > 0 && definite) {
       return true;
     }
@@ -181,14 +193,14 @@ final class NameFinder {
   /** "durch Bundesgesetz", "ein Arbeitsvertrag": a compound that names no single document. */
   private boolean isAnyCompound(int left, int at, NamePack.Noun noun) {
     boolean generic = words.is(at, "generic-compounds");
-    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    boolean definite = words.isDefinite(left - 1);
     boolean law = words.pack.isWeak(noun) || words.pack.has("with-nouns", noun.key());
     return generic || noun.kind() == EntityKind.DOCUMENT && law && !definite;
   }
 
   /** Where a compound of its own with the article names a law: "das Ländereinführungsgesetz". */
   private boolean isLaw(int left, int at, NamePack.Noun noun) {
-    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    boolean definite = words.isDefinite(left - 1);
     boolean compound = words.pack.isCompound(words.get(at).key());
     return compound && definite && noun.kind() == EntityKind.DOCUMENT && !noun.plural();
   }
@@ -221,7 +233,7 @@ final class NameFinder {
 
   /** "the Vienna Document", "the Ezulwini Consensus": called after where it was agreed. */
   private boolean isPlaced(int left, int at, int right, NamePack.Noun noun) {
-    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    boolean definite = words.isDefinite(left - 1);
     return definite
         && left == at - 1
         && right == at + 1
@@ -230,9 +242,17 @@ final class NameFinder {
         && words.noun(left).isEmpty();
   }
 
+  /** "the Regional Economic Communities", "the Multilateral Development Banks". */
+  private boolean isGroupOfBodies(int left, int at, NamePack.Noun noun, int telling) {
+    boolean definite = words.isDefinite(left - 1);
+    boolean two = at - left > 1 && words.isCapital(left) && words.isCapital(at - 1);
+    boolean strong = !words.pack.isWeak(noun) || words.pack.has("plural-bodies", noun.key());
+    return definite && two && telling > 0 && strong && !words.passage.capitals();
+  }
+
   /** "the International Covenants on Human Rights": several that go by one name. */
   private boolean isSet(int left, int at, int right, NamePack.Noun noun) {
-    boolean definite = words.is(left - 1, "articles") && !words.is(left - 1, "indefinite");
+    boolean definite = words.isDefinite(left - 1);
     boolean solid = words.pack.has("solid-documents", noun.key());
     return definite && solid && left < at && right > at + 1;
   }
@@ -274,6 +294,13 @@ final class NameFinder {
     return words.endsIn(key, "adjective-endings")
         || words.endsIn(key, "quality-endings")
         || words.is(at, "generic");
+  }
+
+  /** "the AI Office", "the GI Hub": an acronym alone before the class noun of a body. */
+  private boolean isOfAcronym(int left, int at, int right, NamePack.Noun noun) {
+    boolean definite = words.isDefinite(left - 1);
+    boolean one = left == at - 1 && right == at + 1 && words.isAcronym(left);
+    return definite && one && noun.kind() == EntityKind.BODY && words.get(left).isAllCapitals();
   }
 
   /** Whether a name that is known stands right before the class noun. */

@@ -13,11 +13,12 @@ import org.engross.index.EntityKind;
  */
 final class NounFirstFinder {
   private static final int MOST_LINKS = 4;
-  private static final int FARTHEST_PARTY = 40;
-  private static final int FARTHEST_PURPOSE = 12;
+  private static final int LONGEST_TITLE = 40;
 
   private final Words words;
   private final Adjectives adjectives;
+  private final Genitives cases;
+  private final InnerLists lists;
   private final List<Sighting> found = new ArrayList<>();
 
   /** Whether the name at hand goes on with the subject of a document in small letters. */
@@ -38,6 +39,8 @@ final class NounFirstFinder {
   private NounFirstFinder(Passage passage) {
     this.words = new Words(passage);
     this.adjectives = new Adjectives(words);
+    this.cases = new Genitives(words);
+    this.lists = new InnerLists(words);
   }
 
   static List<Sighting> find(Passage passage) {
@@ -57,11 +60,13 @@ final class NounFirstFinder {
     int left = left(i);
     boolean adjective = left < i && words.get(left).isCapitalised();
     adjectiveBefore = adjective;
-    boolean small = !capital && !adjective && words.pack.has("small-documents", noun.get().key());
+    boolean dated = words.pack.has("dated-only", noun.get().key());
+    boolean small = words.pack.has("small-documents", noun.get().key()) || dated;
+    small &= !capital && !adjective;
     if (!capital && !small && !adjective || words.is(i - 1, "self")) {
       return;
     }
-    int right = small ? smallName(i) : right(i, noun.get());
+    int right = small ? dated ? byDateOrParties(i) : smallName(i) : right(i, noun.get());
     if (isName(left, i, right, noun.get(), small)) {
       found.add(Sighting.byRule(left, right, noun.get().kind(), NameFinder.RULE));
     }
@@ -71,7 +76,7 @@ final class NounFirstFinder {
     boolean joined = words.isHyphen(at - 1) && words.isCapital(at - 2);
     int left = joined ? at - 2 : at;
     int seen = left;
-    while (words.in(seen - 1) && (precedes(seen - 1) || isSmallAdjective(seen - 1))) {
+    while (words.in(seen - 1) && (precedes(seen - 1) || cases.isSmallAdjective(seen - 1))) {
       seen--;
       seen = words.isHyphen(seen - 1) && isFirstHalf(seen - 2) ? seen - 2 : seen;
       left = words.get(seen).isCapitalised() ? seen : left;
@@ -81,7 +86,7 @@ final class NounFirstFinder {
 
   /** "российско-украинская": a small word before the hyphen of an adjective. */
   private boolean isFirstHalf(int at) {
-    return words.isCapital(at) || isGenitive() && words.isPlainWord(at);
+    return words.isCapital(at) || cases.apply() && words.isPlainWord(at);
   }
 
   /** An adjective before the noun: "Haute Cour", "Генеральная Ассамблея". */
@@ -91,12 +96,6 @@ final class NounFirstFinder {
     boolean ending =
         words.endsIn(words.get(at).text().toLowerCase(java.util.Locale.ROOT), "left-endings");
     return capital && (listed || ending);
-  }
-
-  /** "Региональная антитеррористическая структура": a small adjective after a capitalised one. */
-  private boolean isSmallAdjective(int at) {
-    boolean word = words.in(at) && words.get(at).isWord() && !words.isLink(at);
-    return word && words.endsIn(words.get(at).text(), "left-endings");
   }
 
   private boolean isName(int left, int at, int right, NamePack.Noun noun, boolean small) {
@@ -112,18 +111,19 @@ final class NounFirstFinder {
       return right > at + 1 && hasCapital(at + 1, right);
     }
     boolean weak = words.pack.isWeak(noun) || small;
-    boolean adjective = left < at && isGenitive() && !words.is(left, "generic");
+    boolean adjective = left < at && cases.apply() && !words.is(left, "generic");
     boolean body = noun.kind() == EntityKind.BODY && isDefinite(left);
     boolean titled = right > at + 2 && isDefinite(left) && words.is(at + 1, "document-links");
     body |= titled && noun.kind() == EntityKind.DOCUMENT && !words.passage.startsSentence(at - 1);
     boolean named = small ? isCode(at, right) : body || adjective && !words.isOpener(left);
+    named |= small && words.pack.has("dated-only", noun.key());
+    named |= cases.apply() && (words.isMark(at + 1, '"') || cases.isExecutive(noun));
     return longer && (!weak || named || hasTelling(at + 1, right));
   }
 
   /** "la Chambre préliminaire": within a sentence, a capital after "the" is that of a name. */
   private boolean isDefinite(int at) {
-    boolean article = words.is(at - 1, "articles") && !words.is(at - 1, "indefinite");
-    return article && !words.passage.capitals();
+    return words.isDefinite(at - 1) && !words.passage.capitals();
   }
 
   /**
@@ -175,9 +175,11 @@ final class NounFirstFinder {
       return at + 1;
     }
     int end = right(at, words.noun(at).orElseThrow());
-    int date = words.afterDate(end);
-    boolean parties = end > at + 2 && hasCapital(at + 1, end) && has(at + 1, end, "between");
-    return date > end ? date : parties ? end : at + 1;
+    int bare = adjectives.after(at + 1);
+    boolean dated = words.afterDate(bare) > bare || words.afterDate(end) > end;
+    boolean parties = end > at + 2 && hasCapital(at + 1, end) && words.any(at + 1, end, "between");
+    int date = Math.max(words.afterDate(bare), words.afterDate(end));
+    return dated ? Math.max(date, end) : parties ? end : at + 1;
   }
 
   /** "traité sur le fonctionnement de l'Union européenne": the capital comes later. */
@@ -207,15 +209,18 @@ final class NounFirstFinder {
     while (words.isCapital(end) && !isSide(end) && !words.passage.capitals()) {
       end = isInnerDocument(end) ? complement(end) : adjectives.after(end + 1);
     }
+    if (quoted(end, noun) > end) {
+      return quoted(end, noun);
+    }
     end = noun.kind() == EntityKind.DOCUMENT ? afterDate(end) : end;
-    end = genitives(end);
+    end = genitives(cases.purposes(at, end));
     int next = step(end, noun);
     while (next > end) {
       end = next;
       end = genitives(end);
       next = step(end, noun);
     }
-    return isGenitive() ? withoutAdjective(end, at) : end;
+    return cases.apply() ? cases.withoutAdjective(end, at) : end;
   }
 
   /** "Traité du 22 janvier 1963 entre …": a date within a title that goes on after it. */
@@ -225,31 +230,14 @@ final class NounFirstFinder {
     return goesOn ? at : from;
   }
 
-  private boolean has(int from, int to, String list) {
-    return java.util.stream.IntStream.range(from, to).anyMatch(i -> words.is(i, list));
-  }
-
-  /** Where adjectives stand before their nouns, no name ends in one. */
-  private int withoutAdjective(int end, int at) {
-    int last = end;
-    while (last > at + 1
-        && isSmallAdjective(last - 1)
-        && words.isPlainWord(last - 1)
-        && words.noun(last - 1).isEmpty()
-        && !isComplement(last - 1)) {
-      last--;
-    }
-    return last;
-  }
-
   /** Nouns that follow without a link word, in languages that put them in the genitive. */
   private int genitives(int from) {
     int end = from;
-    while (isGenitive() && words.in(end)) {
+    while (cases.apply() && words.in(end)) {
       boolean part = words.is(end, "complement-nouns") || words.isCapital(end) && !isSide(end);
-      part |= isSmallBody(end);
-      int listed = words.is(end - 1, "complement-nouns") ? afterListMark(end) : end;
-      if (!part && listed == end && isDescribedNoun(end)) {
+      part |= cases.isSmallBody(end);
+      int listed = words.is(end - 1, "complement-nouns") ? cases.afterListMark(end) : end;
+      if (!part && listed == end && cases.isDescribedNoun(end, topics)) {
         listed = end + 1;
       } else if (!part && listed == end) {
         return end;
@@ -261,47 +249,36 @@ final class NounFirstFinder {
 
   /** "Стороны" behind a name; but "Конференция Сторон", right behind the class noun, is one. */
   private boolean isSide(int at) {
-    return isGenitive() && words.is(at, "collectives") && words.noun(at - 1).isEmpty();
+    boolean parties = words.is(at, "collectives") && words.noun(at - 1).isEmpty();
+    boolean office = words.is(at, "persons") && (adjectiveBefore || words.noun(at - 1).isEmpty());
+    return cases.apply() && (parties || office);
   }
 
-  /** "запрещении ядерных испытаний": an adjective and its noun, both in the genitive. */
-  private boolean isDescribedNoun(int at) {
-    boolean adjective = words.isPlainWord(at) && words.endsIn(lower(at), "genitive-endings");
-    return topics && adjective && words.isPlainWord(at + 1) && isComplement(at + 1);
+  /** "закон «О противодействии коррупции»": a law by its title, up to the closing mark. */
+  private int quoted(int from, NamePack.Noun noun) {
+    boolean law = noun.kind() == EntityKind.DOCUMENT && words.isMark(from, '"');
+    int at = from + 1;
+    boolean title = law && words.is(at, "title-openers") && words.get(at).isCapitalised();
+    while (title && words.in(at) && at - from < LONGEST_TITLE) {
+      if (words.isMark(at, '"')) {
+        return at + 1;
+      }
+      at++;
+    }
+    return from;
   }
 
   private String lower(int at) {
     return words.get(at).text().toLowerCase(java.util.Locale.ROOT);
   }
 
-  private boolean isGenitive() {
-    return words.pack.has("genitive", "yes");
-  }
-
-  /** "Шанхайской организации": a body's class noun after the capital of its name. */
-  private boolean isSmallBody(int at) {
-    boolean small = words.noun(at).filter(n -> words.pack.has("small-bodies", n.key())).isPresent();
-    int before = at - 1;
-    while (isSmallAdjective(before) && words.isPlainWord(before)) {
-      before--;
-    }
-    return small && words.isCapital(before);
-  }
-
-  /** "терроризмом, сепаратизмом и экстремизмом": the next noun of a list; where none, the same. */
-  private int afterListMark(int at) {
-    boolean mark = words.isMark(at, ',') || words.is(at, "joiners");
-    boolean small = words.isPlainWord(at + 1);
-    return mark && small && words.is(at + 1, "complement-nouns") ? at + 1 : at;
-  }
-
   /** One complement further: link words and the noun they lead to, with its adjectives. */
   private int step(int end, NamePack.Noun noun) {
-    if (isNextParty(end) || isNextPurpose(end, noun)) {
+    if (lists.isNextParty(end, between) || lists.isNextPurpose(end, noun)) {
       return complement(afterLinks(end + 1));
     }
-    if (closing(end) > end) {
-      return closing(end);
+    if (cases.closing(end, topics) > end) {
+      return cases.closing(end, topics);
     }
     boolean and = words.is(end, "joiners");
     int first = and ? end + 1 : end;
@@ -312,7 +289,8 @@ final class NounFirstFinder {
     boolean region = !document && words.is(first, "in-links") && words.is(target, "regions");
     boolean linked = words.is(first, document ? "document-links" : "body-links") || matter > 0;
     linked |= region && end > start + 1;
-    boolean twin = and && topics && target == first && isSameCase(end - 1, head(target));
+    boolean twin =
+        and && topics && target == first && cases.isSameCase(end - 1, cases.head(target));
     boolean allowed = target > first && (linked || and && words.is(first, "articles")) || twin;
     if (year && !and) {
       return target + 1;
@@ -343,111 +321,19 @@ final class NounFirstFinder {
     boolean topic = document && about && words.isPlainWord(target);
     boolean second = and && topics && target > first && words.isPlainWord(target);
     boolean its = second && words.is(target, "demonstratives") && words.isPlainWord(target + 1);
-    int head = isGenitive() && !and && target > first ? afterAdjectives(target) : target;
+    int head = cases.apply() && !and && target > first ? cases.afterAdjectives(target) : target;
     boolean noun2 = words.is(head, "complement-nouns");
     boolean named = !document && described && words.is(first, "of") && words.isPlainWord(target);
     named &= !isInfinitive(first, target) && !words.is(target, "demonstratives");
     boolean listed = (noun2 || named && target > first) && words.is(first, "of");
     boolean goes =
         topic || second || twin || listed && (!and || described || isComplement(end - 1));
-    boolean purpose = !document && noun2 && !and && (isGenitive() || !words.is(first, "of"));
-    boolean verb = isVerb(target) && !(topic && isGenitive()) && !noun2;
+    boolean purpose = !document && noun2 && !and && (cases.apply() || !words.is(first, "of"));
+    boolean verb = words.is(target, "verbs") && !(topic && cases.apply()) && !noun2;
     topics |= topic;
-    int noun3 = isGenitive() && (topic || purpose) ? head : its ? target + 1 : target;
-    noun3 = twin ? head(target) : noun3;
-    return (goes || purpose) && !verb ? listed(adjectives.after(noun3 + 1)) : end;
-  }
-
-  /** "entre la France, l'Italie et l'Espagne": one more party of a list that "and" ends. */
-  private boolean isNextParty(int comma) {
-    int party = afterLinks(comma + 1);
-    boolean more = between && words.isMark(comma, ',') && isParty(party);
-    for (int i = party + 1; more && words.in(i) && i < party + FARTHEST_PARTY; i++) {
-      if (words.is(i, "joiners") && isParty(afterLinks(i + 1))) {
-        return true;
-      }
-      if (words.isMark(i, '.') || words.isMark(i, ';')) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "para la Paz, el Desarme y el Desarrollo": one more of the things that a body is for. */
-  private boolean isNextPurpose(int comma, NamePack.Noun noun) {
-    int next = afterLinks(comma + 1);
-    boolean body = noun.kind() == EntityKind.BODY && words.isMark(comma, ',');
-    boolean more = body && next > comma + 1 && isThing(comma - 1) && isThing(next);
-    for (int i = next + 1; more && words.in(i) && i < next + FARTHEST_PURPOSE; i++) {
-      if (words.is(i, "joiners")) {
-        return words.is(i + 1, "articles") && isThing(afterLinks(i + 1));
-      }
-      if (!isThing(i) && !words.isMark(i, ',') && !words.isLink(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** A capital that is neither State, body, document nor office. */
-  private boolean isThing(int at) {
-    boolean other = words.noun(at).isPresent() || words.isState(at) || words.isAcronym(at);
-    return words.isCapital(at) && !other && !words.is(at, "persons");
-  }
-
-  /** A capital that is no body of its own, or the government of a State. */
-  private boolean isParty(int at) {
-    return words.isCapital(at) && (words.noun(at).isEmpty() || words.is(at, "governments"));
-  }
-
-  private int head(int from) {
-    return isGenitive() ? afterAdjectives(from) : from;
-  }
-
-  /** "о согласии и сотрудничестве": two nouns in the case that "о" asks for. */
-  private boolean isSameCase(int one, int other) {
-    if (!isGenitive() || !words.in(one) || !words.isPlainWord(other)) {
-      return false;
-    }
-    String end = lower(one).substring(Math.max(0, lower(one).length() - 2));
-    boolean both =
-        words.endsIn(lower(one), "prepositional-endings")
-            && words.endsIn(lower(other), "prepositional-endings");
-    return (both || lower(other).endsWith(end)) && !words.endsIn(lower(other), "verb-endings");
-  }
-
-  /** "в мирных целях": a turn of speech that closes a title. */
-  private int closing(int from) {
-    boolean closes =
-        topics
-            && isGenitive()
-            && words.is(from, "matter-links")
-            && isSmallAdjective(from + 1)
-            && words.is(from + 2, "closing-nouns");
-    return closes ? from + 3 : from;
-  }
-
-  /** The noun that adjectives before it lead to: "о дипломатических сношениях". */
-  private int afterAdjectives(int from) {
-    int at = from;
-    while (isSmallAdjective(at) && !isComplement(at)) {
-      boolean two = words.is(at + 1, "joiners") && isSmallAdjective(at + 2);
-      if (!two && !words.isPlainWord(at + 1)) {
-        break;
-      }
-      at += two ? 2 : 1;
-    }
-    return at;
-  }
-
-  /** "о дружбе, сотрудничестве и взаимной помощи": nouns of one list, without articles. */
-  private int listed(int from) {
-    int at = from;
-    while (isGenitive() && words.isMark(at, ',') && words.isPlainWord(at + 1) && !isVerb(at + 1)) {
-      at += 2;
-    }
-    boolean and = at > from && words.is(at, "joiners") && words.isPlainWord(at + 1);
-    return and && !isVerb(at + 1) ? afterAdjectives(at + 1) + 1 : from;
+    int noun3 = cases.apply() && (topic || purpose) ? head : its ? target + 1 : target;
+    noun3 = twin ? cases.head(target) : noun3;
+    return (goes || purpose) && !verb ? cases.listed(adjectives.after(noun3 + 1)) : end;
   }
 
   /**
@@ -485,23 +371,12 @@ final class NounFirstFinder {
         && words.isCapital(at);
   }
 
-  private boolean isVerb(int at) {
-    return words.is(at, "verbs");
-  }
-
   private int afterLinks(int from) {
     int at = from;
     while (at - from < MOST_LINKS && (words.is(at, "links") || words.is(at, "articles"))) {
       at++;
     }
     return at;
-  }
-
-  /** "Etats membres": the second word of a collective of two. */
-  private boolean isGroup(int at) {
-    boolean two = words.in(at) && words.in(at + 1);
-    String key = two ? words.get(at).key() + " " + words.get(at + 1).key() : "";
-    return words.pack.has("collectives", key);
   }
 
   /** Capitals and their adjectives: "Union européenne", "Nations Unies", "Asie du Sud-Est". */
@@ -513,11 +388,11 @@ final class NounFirstFinder {
     while (words.isCapital(end) || words.isHyphen(end)) {
       end = words.isHyphen(end) ? end + 2 : end + 1;
     }
-    if (isGroup(end - 1)) {
+    if (words.isGroup(end - 1)) {
       return end + 1;
     }
-    int head = isGenitive() ? afterAdjectives(end) : end;
-    boolean body = isGenitive() && isSmallBody(head);
+    int head = cases.apply() ? cases.afterAdjectives(end) : end;
+    boolean body = cases.apply() && cases.isSmallBody(head);
     return Math.min(body ? head + 1 : adjectives.after(end), words.tokens.size());
   }
 }

@@ -16,7 +16,6 @@ final class RightEdge {
   private static final int MOST_LINKS = 5;
   private static final int FARTHEST_AND = 14;
   private static final int LONGEST_BRACKET = 4;
-  private static final int LONGEST_TOPIC = 14;
 
   private final Words words;
   private final NamePack.Noun noun;
@@ -57,35 +56,8 @@ final class RightEdge {
     while (end - start < MOST_TOKENS && step()) {
       continue;
     }
-    int last = topic(takeBack());
+    int last = new SmallWords(words).topic(start, noun, takeBack());
     return isDated(last) ? last + 2 : afterPeriod(last);
-  }
-
-  /**
-   * "the Taormina Statement on the fight against terrorism": a title that is called after a place,
-   * a body or a quality, and goes on with its subject in small letters up to a verb or a mark.
-   */
-  private int topic(int last) {
-    boolean called = last == start + 1 && words.isCapital(start - 1);
-    boolean titled = called && words.pack.has("topic-documents", noun.key()) && !noun.plural();
-    if (!titled || !words.is(last, "topic-links")) {
-      return last;
-    }
-    int at = last + 1;
-    int to = last;
-    while (at - last <= LONGEST_TOPIC && isTopic(at)) {
-      to = words.isPlainWord(at) || words.isCapital(at) ? at + 1 : to;
-      at++;
-    }
-    return at - last <= LONGEST_TOPIC ? to : last;
-  }
-
-  private boolean isTopic(int at) {
-    boolean word = words.in(at) && (words.get(at).isWord() || words.isHyphen(at));
-    boolean verb = words.is(at, "topic-stops") || words.is(at, "demonstratives");
-    boolean other = words.isNamingNoun(at) || words.isState(at);
-    boolean goesOn = words.is(at, "joiners") && words.is(at + 1, "articles");
-    return word && !verb && !other && !goesOn;
   }
 
   /** "Framework for Disaster Risk Reduction 2015–2030": the years a plan is made for. */
@@ -260,6 +232,9 @@ final class RightEdge {
       article |= words.is(next, "articles");
       next++;
     }
+    int noun2 = new SmallWords(words).afterSmall(next);
+    article |= noun2 > next;
+    next = noun2;
     boolean target = words.isCapital(next) && !isMonth(next) && !isPhrase(next);
     boolean year =
         words.isYear(next)

@@ -240,7 +240,7 @@ final class ShortForms {
   }
 
   private static boolean isArticle(NamePack pack, Token token) {
-    return pack.has("articles", token) && !pack.has("indefinite", token);
+    return Words.isDefinite(pack, token);
   }
 
   /**

@@ -124,6 +124,17 @@ final class Words {
     return month && isYear(at - 1) ? at : from;
   }
 
+  /** "the", or an article joined to a preposition: "du", "al", "vom". */
+  boolean isDefinite(int at) {
+    return in(at) && isDefinite(pack, tokens.get(at));
+  }
+
+  static boolean isDefinite(NamePack pack, Token token) {
+    boolean article = pack.has("articles", token) && !pack.has("indefinite", token);
+    String text = token.text().toLowerCase(java.util.Locale.ROOT);
+    return article || pack.texts("contracted").contains(text);
+  }
+
   /** The second and third "de" of "de 24 de noviembre de 1992". */
   private boolean isWithinDate(int at) {
     boolean month = isNumber(at - 1) && is(at + 1, "months");
@@ -175,5 +186,17 @@ final class Words {
   /** A word in small letters that carries meaning: neither link nor article. */
   boolean isPlainWord(int at) {
     return in(at) && tokens.get(at).isWord() && !tokens.get(at).isCapitalised() && !isLink(at);
+  }
+
+  /** "Etats membres": the second word of a collective of two. */
+  boolean isGroup(int at) {
+    boolean two = in(at) && in(at + 1);
+    String key = two ? get(at).key() + " " + get(at + 1).key() : "";
+    return pack.has("collectives", key);
+  }
+
+  /** Whether one of the tokens is in a list of the pack. */
+  boolean any(int from, int to, String list) {
+    return java.util.stream.IntStream.range(from, to).anyMatch(i -> is(i, list));
   }
 }
