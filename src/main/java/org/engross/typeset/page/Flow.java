@@ -139,7 +139,7 @@ final class Flow {
   }
 
   private FlowLine blank(int height) {
-    return new FlowLine(height, costs.forbidden(), List.of(), List.of(), List.of());
+    return FlowLine.white(height, costs.forbidden());
   }
 
   private List<FlowLine> anchored(List<FlowLine> lines) {

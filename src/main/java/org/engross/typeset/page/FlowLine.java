@@ -23,6 +23,16 @@ record FlowLine(
     notes = List.copyOf(notes);
   }
 
+  /** White of a height, such as that below a head. */
+  static FlowLine white(int height, int breakAfter) {
+    return new FlowLine(height, breakAfter, List.of(), List.of(), List.of());
+  }
+
+  /** Whether nothing stands on it. */
+  boolean isWhite() {
+    return items.isEmpty() && positions.isEmpty() && notes.isEmpty();
+  }
+
   FlowLine withBreakAfter(int cost) {
     return new FlowLine(height, cost, items, positions, notes);
   }

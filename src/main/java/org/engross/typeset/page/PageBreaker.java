@@ -6,6 +6,7 @@ import java.util.Map;
 import org.engross.typeset.page.PageState.Best;
 import org.engross.typeset.page.PageState.Key;
 import org.engross.typeset.page.PageState.Trail;
+import org.engross.typeset.page.Whites.White;
 
 /**
  * Breaks a flow into pages by dynamic programming. A state is how far the page is filled; each
@@ -18,9 +19,13 @@ import org.engross.typeset.page.PageState.Trail;
  */
 final class PageBreaker {
   /** A page that stays shorter than this number of lines is looked at only in need. */
-  private static final int WINDOW = 5;
+  private static final int WINDOW = 8;
 
-  private static final long MARGIN = 8_000;
+  /** How much dearer than the best a filling of the page may be and still turn out well. */
+  private static final long MARGIN = 60_000;
+
+  /** By how many half lines at most the white of a page is opened without being looked at. */
+  private static final int MOST_OPENED = 2;
 
   private final PageDesign design;
   private final PageCosts costs;
@@ -37,7 +42,8 @@ final class PageBreaker {
     if (flow.isEmpty()) {
       return List.of();
     }
-    List<PageState> states = List.of(new PageState(new Key(0, 0, 0, true, 0), 0, 0, Trail.START));
+    List<PageState> states =
+        List.of(new PageState(new Key(0, 0, 0, true, 0, 0, 0), 0, 0, Trail.START));
     for (int block = 0; block < flow.size(); block++) {
       states = over(flow.get(block), block, states);
     }
@@ -52,8 +58,7 @@ final class PageBreaker {
     Best after = new Best();
     for (int setting = 0; setting < block.settings().size(); setting++) {
       List<FlowLine> lines = block.settings().get(setting).lines();
-      SettingSums sums =
-          new SettingSums(lines, noteHeights, design.depth() / 3, 2 * design.smallLeading());
+      SettingSums sums = new SettingSums(lines, noteHeights, design);
       new Step(block, index, setting, sums, after).run(before);
     }
     return after.within(MARGIN);
@@ -79,10 +84,17 @@ final class PageBreaker {
     long lines = 10L * Math.max(0, slack) / design.leading();
     long cost = costs.emptyLine() * lines * lines / 100;
     if (key.recto()) {
-      long unequal = 10L * Math.abs(foot(slack, key) - key.facing()) / design.leading();
+      long unequal = 10L * unequal(foot(slack, key), key) / design.leading();
       cost += costs.unequalLine() * unequal * unequal / 100;
     }
     return cost;
+  }
+
+  /** By how much a page and the one facing it differ in depth if opening the shorter is no cure. */
+  private int unequal(int foot, Key key) {
+    int difference = Math.abs(key.facing() - foot);
+    int white = key.facing() > foot ? key.facingWhite() : key.white();
+    return difference <= white * design.leading() / 2 ? 0 : difference;
   }
 
   /** One block in one setting: leads the states before it over to the states after it. */
@@ -213,7 +225,8 @@ final class PageBreaker {
       int notes = key.split() == 0 ? 0 : lines * design.smallLeading();
       int split = Math.max(0, notes - design.depth() / 2);
       int facing = key.recto() ? 0 : foot(slack, key);
-      Key fresh = new Key(heads, notes, split, !key.recto(), facing);
+      int facingWhite = key.recto() ? 0 : key.white();
+      Key fresh = new Key(heads, notes, split, !key.recto(), 0, facing, facingWhite);
       return new PageState(fresh, closed.cost(), 0, trail);
     }
 
@@ -234,7 +247,10 @@ final class PageBreaker {
       int text = key.text() + space + sums.text(from, to);
       int notes = key.notes() + sums.notes(from, to);
       int split = sums.split(from, to, key.split());
-      return new Key(text, notes, split, key.recto(), key.facing());
+      int opened =
+          key.white() + new White(space, false).give(design.leading()) + sums.whites(from, to);
+      int white = Math.min(MOST_OPENED, opened);
+      return new Key(text, notes, split, key.recto(), white, key.facing(), key.facingWhite());
     }
   }
 

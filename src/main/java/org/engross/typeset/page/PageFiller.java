@@ -1,8 +1,7 @@
 package org.engross.typeset.page;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.engross.typeset.Placed;
@@ -13,7 +12,7 @@ final class PageFiller {
   private final PageDesign design;
   private final List<FlowBlock> flow;
   private final Map<String, List<FlowLine>> notes;
-  private final Deque<FlowLine> carried = new ArrayDeque<>();
+  private final NotesAtFoot carried;
   private final List<FilledPage> pages = new ArrayList<>();
 
   /**
@@ -23,17 +22,16 @@ final class PageFiller {
     this.design = design;
     this.flow = flow;
     this.notes = notes;
+    this.carried = new NotesAtFoot(design, notes);
   }
 
   List<FilledPage> fill(List<PagePlan> plans) {
-    Spreads spreads = new Spreads(design, flow);
-    int[] added = spreads.added(plans);
+    List<List<Integer>> added = new Spreads(design, flow, notes).added(plans);
     for (int i = 0; i < plans.size(); i++) {
-      int white = carried.isEmpty() ? added[i] : 0;
-      new Filling(i % 2 == 0, white, spreads.gaps(plans.get(i))).fill(plans.get(i));
+      new Filling(i % 2 == 0, added.get(i)).fill(plans.get(i));
     }
     while (!carried.isEmpty()) {
-      new Filling(pages.size() % 2 == 0, 0, 0).fill(new PagePlan(List.of()));
+      new Filling(pages.size() % 2 == 0, List.of()).fill(new PagePlan(List.of()));
     }
     return List.copyOf(pages);
   }
@@ -43,17 +41,15 @@ final class PageFiller {
     private final int left;
     private final List<Placed> items = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
+    private final Iterator<Integer> added;
     private int depth;
-    private int white;
-    private int gaps;
 
     /**
-     * @param white to be spread over the gaps of the page
+     * @param added by how much each white of the page is opened, in their order
      */
-    Filling(boolean recto, int white, int gaps) {
+    Filling(boolean recto, List<Integer> added) {
       this.left = design.left(recto);
-      this.white = white;
-      this.gaps = gaps;
+      this.added = added.iterator();
     }
 
     void fill(PagePlan plan) {
@@ -74,7 +70,7 @@ final class PageFiller {
     private void part(PagePlan.Part part) {
       FlowBlock block = flow.get(part.block());
       if (part.from() == 0) {
-        depth += depth == 0 ? 0 : block.before() + share(block);
+        depth += depth == 0 || block.before() == 0 ? 0 : block.before() + more();
       } else {
         block.repeated().forEach(this::line);
       }
@@ -82,23 +78,15 @@ final class PageFiller {
       lines.subList(part.from(), part.to()).forEach(this::line);
     }
 
-    private int share(FlowBlock block) {
-      if (block.before() == 0 || gaps == 0) {
-        return 0;
-      }
-      int share = white / gaps;
-      white -= share;
-      gaps--;
-      return share;
+    private int more() {
+      return added.hasNext() ? added.next() : 0;
     }
 
     private void line(FlowLine line) {
-      depth += line.height();
+      depth += line.height() + (line.isWhite() && depth > 0 ? more() : 0);
       items.addAll(Shift.by(line.items(), left, design.below(depth)));
       positions.addAll(line.positions());
-      for (String note : line.notes()) {
-        carried.addAll(notes.getOrDefault(note, List.of()));
-      }
+      carried.add(line);
     }
 
     /** The notes at the foot, the last line on the last line of the page. */
@@ -106,14 +94,8 @@ final class PageFiller {
       if (carried.isEmpty()) {
         return;
       }
-      int room = Math.max(0, design.depth() - depth - (depth == 0 ? 0 : design.noteGap()));
-      List<FlowLine> here = new ArrayList<>();
-      int height = 0;
-      while (!carried.isEmpty() && (here.isEmpty() || height + carried.peek().height() <= room)) {
-        FlowLine line = carried.remove();
-        height += line.height();
-        here.add(line);
-      }
+      List<FlowLine> here = carried.take(depth);
+      int height = here.stream().mapToInt(FlowLine::height).sum();
       int at = Math.max(design.depth() - height, depth);
       for (FlowLine line : here) {
         at += line.height();

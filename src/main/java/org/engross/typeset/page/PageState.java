@@ -19,13 +19,17 @@ record PageState(Key key, long cost, int breakAfter, Trail trail) {
    * @param notes height of the notes on it
    * @param split how much of its last note may go over to the next page
    * @param recto whether it is a right-hand page
+   * @param white by how many half lines the white on it can be opened, as far as that matters
    * @param facing how short the page facing it is; 0 for a left-hand page
+   * @param facingWhite by how many half lines that page can be opened; 0 for a left-hand page
    */
-  record Key(int text, int notes, int split, boolean recto, int facing) {
+  record Key(
+      int text, int notes, int split, boolean recto, int white, int facing, int facingWhite) {
     // Written out because these two are most of the time that page breaking takes.
     @Override
     public int hashCode() {
-      return ((text * 31 + notes) * 31 + facing) * 31 + split + (recto ? 1 : 0);
+      int page = (text * 31 + notes) * 31 + split;
+      return ((page * 31 + facing) * 5 + white) * 5 + facingWhite + (recto ? 1 : 0);
     }
 
     @Override
@@ -34,6 +38,8 @@ record PageState(Key key, long cost, int breakAfter, Trail trail) {
           && text == key.text
           && notes == key.notes
           && facing == key.facing
+          && white == key.white
+          && facingWhite == key.facingWhite
           && split == key.split
           && recto == key.recto;
     }

@@ -53,17 +53,26 @@ final class SignatureFlow {
     }
     int half = shop.design().leading() / 2;
     int height = lines.stream().mapToInt(FlowLine::height).sum() + lines.size() * half;
-    int cost = height < shop.design().depth() * 3 / 4 ? shop.costs().forbidden() : 0;
-    List<FlowLine> apart = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean last = i == lines.size() - 1;
-      apart.add(lines.get(i).withBreakAfter(last ? 0 : shop.costs().forbidden()));
-      if (!last) {
-        apart.add(new FlowLine(half, cost, List.of(), List.of(), List.of()));
-      }
-    }
     flow.joinNext();
-    flow.add(2 * half, apart);
+    if (height < shop.design().depth() * 3 / 4) {
+      flow.add(2 * half, together(lines, half));
+    } else {
+      flow.add(2 * half, lines.subList(0, 1));
+      lines.subList(1, lines.size()).forEach(line -> flow.add(half, List.of(line)));
+    }
+  }
+
+  private List<FlowLine> together(List<FlowLine> lines, int white) {
+    List<FlowLine> together = new ArrayList<>();
+    for (FlowLine line : lines) {
+      if (!together.isEmpty()) {
+        together.add(FlowLine.white(white, shop.costs().forbidden()));
+      }
+      together.add(line.withBreakAfter(shop.costs().forbidden()));
+    }
+    int last = together.size() - 1;
+    together.set(last, together.get(last).withBreakAfter(0));
+    return together;
   }
 
   /** Whether two columns of that many signatories surely fit on a page. */

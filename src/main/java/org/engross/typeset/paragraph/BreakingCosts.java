@@ -55,6 +55,6 @@ public record BreakingCosts(
   /** For text in one column. */
   public static final BreakingCosts TEXT =
       new BreakingCosts(
-          2_000, 10, 400, 60, 40, 80, 400, 60, 60_000, 200_000, 5_000, 2_000_000, 60_000, 2_000, 20,
-          340, 330, 3_000);
+          2_000, 10, 440, 60, 40, 40, 400, 60, 150_000, 350_000, 5_000, 2_000_000, 60_000, 2_000,
+          20, 340, 330, 3_000);
 }
