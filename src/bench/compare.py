@@ -85,7 +85,9 @@ def candidates(folder, edition, times):
                ["weasyprint", source, str(here / "weasyprint.pdf")])
     if os.environ.get("OPENHTMLTOPDF"):
         source = write(here / "text.xhtml", peers.page(text))
-        yield ("OpenHTMLtoPDF (PDF)", "", [*shlex.split(os.environ["OPENHTMLTOPDF"]), source,
+        fetched = sorted(folder.glob("openhtmltopdf/libraries/openhtmltopdf-core-*.jar"))
+        said = fetched[0].stem.rpartition("-")[2] if fetched else ""
+        yield ("OpenHTMLtoPDF (PDF)", said, [*shlex.split(os.environ["OPENHTMLTOPDF"]), source,
                                            str(here / "openhtmltopdf.pdf")])
 
 

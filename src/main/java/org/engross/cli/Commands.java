@@ -1,27 +1,15 @@
 package org.engross.cli;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
 
 /** Makes the commands; each is handed the screen it speaks to. */
 final class Commands implements IFactory {
-  private static final List<Class<?>> ALL =
-      List.of(
-          InitCommand.class,
-          BuildCommand.class,
-          CheckCommand.class,
-          ServeCommand.class,
-          VerifyCommand.class,
-          SignCommand.class,
-          CiteCommand.class,
-          LocateCommand.class,
-          VerifyCitationCommand.class,
-          DiffCommand.class,
-          IndexCommand.class,
-          PruneCommand.class,
-          RehearseCommand.class);
+  /** By name. A class says its command's name too, but reading that from all of them is slow. */
+  static final Map<String, Class<?>> ALL = all();
 
   private final Screen screen;
 
@@ -35,15 +23,32 @@ final class Commands implements IFactory {
    */
   CommandLine under(Object main, String... arguments) {
     CommandLine line = new CommandLine(main, this);
-    List<Class<?>> named = ALL.stream().filter(type -> isNamed(type, arguments)).toList();
-    for (Class<?> type : named.isEmpty() ? ALL : named) {
-      line.addSubcommand(type);
+    String first = arguments.length == 0 ? "" : arguments[0];
+    if (ALL.containsKey(first)) {
+      line.addSubcommand(ALL.get(first));
+    } else {
+      ALL.values().forEach(line::addSubcommand);
     }
     return line;
   }
 
-  private static boolean isNamed(Class<?> type, String... arguments) {
-    return arguments.length > 0 && type.getAnnotation(Command.class).name().equals(arguments[0]);
+  /** In the order of the help. */
+  private static Map<String, Class<?>> all() {
+    Map<String, Class<?>> all = new LinkedHashMap<>();
+    all.put("init", InitCommand.class);
+    all.put("build", BuildCommand.class);
+    all.put("check", CheckCommand.class);
+    all.put("serve", ServeCommand.class);
+    all.put("verify", VerifyCommand.class);
+    all.put("sign", SignCommand.class);
+    all.put("cite", CiteCommand.class);
+    all.put("locate", LocateCommand.class);
+    all.put("verify-citation", VerifyCitationCommand.class);
+    all.put("diff", DiffCommand.class);
+    all.put("index", IndexCommand.class);
+    all.put("prune", PruneCommand.class);
+    all.put("rehearse", RehearseCommand.class);
+    return Collections.unmodifiableMap(all);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.engross.edition.Edition;
 import org.engross.index.craft.IndexMaker;
 import org.engross.index.name.Passage;
 import org.engross.index.name.Reading;
+import org.engross.index.name.Recall;
 import org.engross.problem.Checked;
 import org.engross.problem.Code;
 import org.engross.problem.Place;
@@ -25,7 +26,17 @@ public final class Indexer {
    */
   public static Checked<Index> index(
       Edition edition, Authorities authorities, IndexOptions options) {
-    Reading reading = read(edition, authorities, options);
+    return index(edition, authorities, options, new Recall());
+  }
+
+  /**
+   * The same for a text that is read again and again.
+   *
+   * @param recall what was found in it last; what is found now is kept there
+   */
+  public static Checked<Index> index(
+      Edition edition, Authorities authorities, IndexOptions options, Recall recall) {
+    Reading reading = read(edition, authorities, options, recall);
     Index index = IndexMaker.make(edition, reading, options.kinds());
     List<Problem> problems = new ArrayList<>(languages(reading));
     problems.addAll(IndexProof.of(edition, index));
@@ -34,10 +45,15 @@ public final class Indexer {
 
   /** Finds and resolves the names, without making entries: for suggestions and checks. */
   static Reading read(Edition edition, Authorities authorities, IndexOptions options) {
+    return read(edition, authorities, options, new Recall());
+  }
+
+  private static Reading read(
+      Edition edition, Authorities authorities, IndexOptions options, Recall recall) {
     Authorities used = options.noAuthorities() ? authorities.withoutOwn() : authorities;
     Set<EntityKind> further = new TreeSet<>(options.kinds());
     further.removeAll(Set.of(EntityKind.DOCUMENT, EntityKind.BODY));
-    return Reading.of(edition, used, further);
+    return Reading.of(edition, used, further, recall);
   }
 
   private static List<Problem> languages(Reading reading) {

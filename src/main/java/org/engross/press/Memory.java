@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
+import org.engross.index.name.Recall;
 import org.engross.typeset.Typesetter;
 
 /**
@@ -14,6 +15,7 @@ import org.engross.typeset.Typesetter;
 final class Memory {
   private final boolean keeps;
   private final Typesetter typesetter;
+  private final Recall recall = new Recall();
   private final Map<String, Kept> kept = new ConcurrentSkipListMap<>();
 
   private record Kept(Object from, Object made) {}
@@ -36,6 +38,11 @@ final class Memory {
   /** Sets the pages; a memory that keeps anything keeps what most paragraphs look like. */
   Typesetter typesetter() {
     return typesetter;
+  }
+
+  /** What was found in the text's passages; one memory has one text. */
+  Recall recall() {
+    return recall;
   }
 
   /**

@@ -131,7 +131,7 @@ public final class Press {
   }
 
   private Reading reading(Steps steps) throws IOException, Steps.Stopped {
-    return new ReadingLine(job, inputs, steps).run();
+    return new ReadingLine(job, inputs, steps, memory.recall()).run();
   }
 
   private Work typeset(Reading reading, Steps steps) throws IOException, Steps.Stopped {

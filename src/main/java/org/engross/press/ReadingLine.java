@@ -8,6 +8,7 @@ import org.engross.index.Authorities;
 import org.engross.index.Index;
 import org.engross.index.IndexOptions;
 import org.engross.index.Indexer;
+import org.engross.index.name.Recall;
 import org.engross.recognise.Recogniser;
 import org.engross.recognise.Recognition;
 import org.engross.register.Register;
@@ -27,11 +28,13 @@ final class ReadingLine {
   private final Job job;
   private final Inputs inputs;
   private final Steps steps;
+  private final Recall recall;
 
-  ReadingLine(Job job, Inputs inputs, Steps steps) {
+  ReadingLine(Job job, Inputs inputs, Steps steps, Recall recall) {
     this.job = job;
     this.inputs = inputs;
     this.steps = steps;
+    this.recall = recall;
   }
 
   /** Reads the edition's folder, up to the index. */
@@ -66,7 +69,7 @@ final class ReadingLine {
         steps.check(
             "index",
             () -> List.of(edition, authorities, options),
-            () -> Indexer.index(edition, authorities, options));
+            () -> Indexer.index(edition, authorities, options, recall));
     return new Reading(
         settings,
         source,

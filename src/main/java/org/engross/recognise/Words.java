@@ -49,9 +49,13 @@ public final class Words {
   public Words(String language) {
     List<StructureWords> order = new ArrayList<>();
     StructureWords.of(language).ifPresent(order::add);
-    StructureWords.all().stream().filter(w -> !order.contains(w)).forEach(order::add);
+    StructureWords.all().stream().filter(w -> !isAmong(order, w)).forEach(order::add);
     languages = List.copyOf(order);
     languages.forEach(this::add);
+  }
+
+  private static boolean isAmong(List<StructureWords> some, StructureWords words) {
+    return some.stream().anyMatch(w -> w.language().equals(words.language()));
   }
 
   private void add(StructureWords words) {

@@ -117,7 +117,9 @@ public record Fingerprint(String exact, int[] sketch) {
   public String toString() {
     StringBuilder written = new StringBuilder(exact).append('.');
     for (int hash : sketch) {
-      written.append(String.format(java.util.Locale.ROOT, "%05x", hash));
+      for (int shift = BITS - 4; shift >= 0; shift -= 4) {
+        written.append(Character.forDigit(hash >> shift & 0xF, 16));
+      }
     }
     return written.toString();
   }

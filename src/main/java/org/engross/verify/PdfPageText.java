@@ -1,6 +1,8 @@
 package org.engross.verify;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
@@ -20,13 +22,14 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 
 /** Reads the text of each marked-content sequence of a page, by the fonts' own maps to Unicode. */
 final class PdfPageText extends PDFStreamEngine {
   /** Stands for content outside the structure. */
   private static final int ARTIFACT = -1;
+
+  /** Stands for a glyph of which the PDF does not say what it means. */
+  private static final String UNKNOWN = "\uFFFD";
 
   private final Map<Integer, StringBuilder> texts = new TreeMap<>();
   private final Deque<Integer> open = new ArrayDeque<>();
@@ -72,12 +75,18 @@ final class PdfPageText extends PDFStreamEngine {
     replaced = false;
   }
 
+  /** Only what is shown counts; where on the page each glyph stands need not be worked out. */
   @Override
-  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
-      throws IOException {
-    if (!replaced) {
-      String text = font.toUnicode(code);
-      append(text == null ? "\uFFFD" : text);
+  protected void showText(byte[] codes) throws IOException {
+    PDFont font = getGraphicsState().getTextState().getFont();
+    InputStream left = new ByteArrayInputStream(codes);
+    if (font == null) {
+      append(UNKNOWN);
+      return;
+    }
+    while (!replaced && left.available() > 0) {
+      String text = font.toUnicode(font.readCode(left));
+      append(text == null ? UNKNOWN : text);
     }
   }
 

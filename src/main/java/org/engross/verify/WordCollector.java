@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Cuts characters into words as they come, so that a word may run over passages. */
 final class WordCollector {
+  /** The last character of ASCII; between it and the space stands nothing but printed signs. */
+  private static final char DELETE = 0x7F;
+
   private final List<Word> words = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private int where;
@@ -20,13 +23,18 @@ final class WordCollector {
 
   /** Takes one character. */
   void add(char c, int place) {
-    if (isSpace(c)) {
+    if (c > ' ' && c < DELETE) {
+      if (open.length() == 0) {
+        where = place;
+      }
+      open.append(c);
+    } else if (isSpace(c)) {
       breakWord();
     } else if (!isInvisible(c)) {
       if (open.length() == 0) {
         where = place;
       }
-      ascii &= c < 0x80;
+      ascii &= c <= DELETE;
       open.append(c);
     }
   }

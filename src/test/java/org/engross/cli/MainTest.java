@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.Command;
 
 class MainTest {
   /** Invented; the example project's own. */
@@ -68,6 +69,12 @@ class MainTest {
       }
     }
     return files;
+  }
+
+  @Test
+  void eachCommandIsCalledWhatItsClassSays() {
+    Commands.ALL.forEach(
+        (name, type) -> assertEquals(type.getAnnotation(Command.class).name(), name));
   }
 
   @Test

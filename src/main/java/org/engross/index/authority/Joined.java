@@ -1,8 +1,9 @@
 package org.engross.index.authority;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +38,7 @@ record Joined(List<Authority> own, List<Authority> shared) {
     shared.forEach(a -> base.putIfAbsent(a.id(), a));
     shared.forEach(a -> base.putIfAbsent(key(a.heading()), a));
     shared.forEach(a -> base.putIfAbsent(key(a.heading(language)), a));
-    Set<Authority> used = new LinkedHashSet<>();
+    Set<Authority> used = Collections.newSetFromMap(new IdentityHashMap<>());
     Map<String, Authority> written = new TreeMap<>();
     for (Authority entry : own) {
       Authority below = base.getOrDefault(entry.id(), base.get(key(entry.heading())));

@@ -18,18 +18,23 @@ final class Capitals {
   /** Word in small letters to the forms met and how often. */
   private final Map<String, Map<String, Integer>> forms = new TreeMap<>();
 
-  private Capitals() {}
+  private final Edition edition;
+  private boolean learnt;
 
-  static Capitals of(Edition edition) {
-    Capitals capitals = new Capitals();
+  Capitals(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** Reads the text; only a head in capitals asks for that, and most texts have none. */
+  private void learn() {
+    learnt = true;
     for (TextUnit unit : edition.units()) {
       String text = unit.text().string();
       boolean running = !text.equals(text.toUpperCase(Locale.ROOT));
       if (running) {
-        capitals.learn(text);
+        learn(text);
       }
     }
-    return capitals;
   }
 
   private void learn(String text) {
@@ -46,6 +51,9 @@ final class Capitals {
 
   /** A head in capitals, as the text would write it within a sentence, its first letter large. */
   String calm(String head, Locale locale) {
+    if (!learnt) {
+      learn();
+    }
     StringBuilder out = new StringBuilder(head);
     boolean first = true;
     for (Token token : Tokens.of(head, Spelling.PLAIN)) {

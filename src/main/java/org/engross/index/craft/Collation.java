@@ -6,6 +6,9 @@ import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.engross.index.name.NamePack;
 
 /**
@@ -15,6 +18,8 @@ import org.engross.index.name.NamePack;
  */
 final class Collation {
   private static final int MOST_LETTERS = 1000;
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}/\\p{Pd}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{P}");
 
   static {
     // Otherwise ICU looks through all files of its jar for languages; its own list names them.
@@ -25,7 +30,14 @@ final class Collation {
   private final AlphabeticIndex.ImmutableIndex<Void> letters;
   private final NamePack pack;
 
-  Collation(String languageTag) {
+  /** By language tag. Making one takes long, and nothing in it changes. */
+  private static final Map<String, Collation> ALL = new ConcurrentHashMap<>();
+
+  static Collation of(String languageTag) {
+    return ALL.computeIfAbsent(languageTag, Collation::new);
+  }
+
+  private Collation(String languageTag) {
     ULocale locale = ULocale.forLanguageTag(languageTag);
     pack = NamePack.of(languageTag);
     collator = (RuleBasedCollator) Collator.getInstance(locale).cloneAsThawed();
@@ -42,8 +54,8 @@ final class Collation {
 
   /** The sort key of a heading. */
   String key(String heading) {
-    String spaced = heading.replaceAll("[\\s\\p{Z}/\\p{Pd}]+", " ");
-    String bare = spaced.replaceAll("[\\p{P}]", "").strip();
+    String spaced = SPACES.matcher(heading).replaceAll(" ");
+    String bare = MARKS.matcher(spaced).replaceAll("").strip();
     return withoutArticle(bare);
   }
 

@@ -31,7 +31,7 @@ public final class IndexMaker {
     this.reading = reading;
     this.mentions = new Mentions(reading, kinds);
     this.headings = new Headings(language);
-    this.collation = new Collation(language);
+    this.collation = Collation.of(language);
     this.references = new References(reading.passages());
     Sections sections = new Sections(edition);
     this.subEntries = new SubEntries(sections, references, collation, reading.passages());

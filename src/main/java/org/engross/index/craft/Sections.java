@@ -19,7 +19,7 @@ final class Sections {
   Sections(Edition edition) {
     locale = Locale.forLanguageTag(edition.metadata().language());
     labels = Labels.of(edition.metadata().language());
-    capitals = Capitals.of(edition);
+    capitals = new Capitals(edition);
     edition.divisions().forEach(d -> walk(d, List.of()));
   }
 

@@ -34,7 +34,7 @@ public record Passage(
    * The texts of an edition, in reading order. Printed labels hold no names and are left out, and
    * so are editors' notes: what an editor names, the document does not.
    */
-  public static List<Passage> of(Edition edition) {
+  static List<Passage> of(Edition edition, Recall recall) {
     Map<String, String> languages = new HashMap<>();
     Map<String, Boolean> front = new HashMap<>();
     for (Division division : edition.divisions()) {
@@ -51,7 +51,8 @@ public record Passage(
           && unit.role() != Role.NOTE_LABEL) {
         String fallback = edition.metadata().language();
         String language = languages.getOrDefault(unit.anchor(), fallback);
-        passages.add(of(unit, NamePack.of(language), front.getOrDefault(unit.anchor(), false)));
+        boolean isFront = front.getOrDefault(unit.anchor(), false);
+        passages.add(recall.passage(unit, NamePack.of(language), isFront));
       }
     }
     return List.copyOf(passages);
@@ -63,6 +64,25 @@ public record Passage(
     long high = words.stream().filter(Token::isAllCapitals).count();
     boolean capitals = !words.isEmpty() && MOSTLY * high >= (MOSTLY - 1) * words.size();
     return new Passage(unit, pack, tokens, capitals, front);
+  }
+
+  /**
+   * Whether a unit reads as this does; where in the source its characters stand does not matter.
+   */
+  boolean isOf(TextUnit other, NamePack with, boolean inFront) {
+    return front == inFront
+        && pack == with
+        && unit.text().string().equals(other.text().string())
+        && unit.text().marks().equals(other.text().marks())
+        && unit.anchor().equals(other.anchor())
+        && unit.role() == other.role()
+        && unit.section().equals(other.section())
+        && unit.paragraph() == other.paragraph();
+  }
+
+  /** The same for a unit that reads alike. */
+  Passage at(TextUnit other) {
+    return new Passage(other, pack, tokens, capitals, front);
   }
 
   /** The words from one token to another, for messages and keys. */

@@ -43,23 +43,23 @@ public final class Reading {
 
   private String type = "";
 
-  private Reading(List<Passage> passages) {
-    this.passages = passages;
-  }
+  private final Recall recall;
 
-  /** Reads a text for its documents and bodies. */
-  public static Reading of(Edition edition, Authorities authorities) {
-    return of(edition, authorities, java.util.Set.of());
+  private Reading(Edition edition, Recall recall) {
+    recall.begin();
+    this.recall = recall;
+    this.passages = Passage.of(edition, recall);
   }
 
   /**
    * Reads a text.
    *
    * @param further kinds that are looked for besides documents and bodies
+   * @param recall what an earlier reading found, of this text as it was then; empty for none
    */
   public static Reading of(
-      Edition edition, Authorities authorities, java.util.Set<EntityKind> further) {
-    Reading reading = new Reading(Passage.of(edition));
+      Edition edition, Authorities authorities, java.util.Set<EntityKind> further, Recall recall) {
+    Reading reading = new Reading(edition, recall);
     reading.learn(authorities);
     reading.type = edition.metadata().type();
     reading.issuer = Given.issuer(edition, authorities);
@@ -164,18 +164,24 @@ public final class Reading {
     names.clear();
     for (Passage passage : passages) {
       List<Sighting> forms = lexicons.get(passage.pack().language()).find(passage);
-      List<Sighting> cited = Citations.find(passage, forms);
-      SightingMap citations = new SightingMap(cited);
-      List<Sighting> known =
-          forms.stream().filter(s -> !Citations.isPartOfNumber(passage, s, citations)).toList();
-      List<Sighting> found = new ArrayList<>(known);
-      found.addAll(cited);
-      NameFinder.find(passage, known).stream()
-          .filter(s -> citations.from(s.from()).stream().noneMatch(c -> c.holds(s)))
-          .forEach(found::add);
-      found.addAll(Bracketed.find(passage, found));
-      names.add(resolved(passage, Layers.of(found), weight));
+      List<Sighting> found = recall.names(passage, forms, () -> found(passage, forms));
+      names.add(resolved(passage, found, weight));
     }
+  }
+
+  /** The known forms in a passage and the names that the rules find there. */
+  private static List<Sighting> found(Passage passage, List<Sighting> forms) {
+    List<Sighting> cited = Citations.find(passage, forms);
+    SightingMap citations = new SightingMap(cited);
+    List<Sighting> known =
+        forms.stream().filter(s -> !Citations.isPartOfNumber(passage, s, citations)).toList();
+    List<Sighting> found = new ArrayList<>(known);
+    found.addAll(cited);
+    NameFinder.find(passage, known).stream()
+        .filter(s -> citations.from(s.from()).stream().noneMatch(c -> c.holds(s)))
+        .forEach(found::add);
+    found.addAll(Bracketed.find(passage, found));
+    return Layers.of(found);
   }
 
   /** Gives every sighting its thing, shorter ones first, since a name may hold its owner's name. */

@@ -8,10 +8,32 @@ import org.engross.publish.html.view.PageMarkView;
 /** The contents, and the list of the pages of the PDF. */
 final class Contents {
   private final Site site;
+  private final List<Head> heads;
 
   Contents(Site site) {
     this.site = site;
+    this.heads = heads(site.work().edition().divisions());
   }
+
+  /**
+   * What is the same of a division on every page that shows the contents; a long text has hundreds
+   * of divisions on hundreds of pages.
+   *
+   * @param file the page on which the division stands
+   * @param top whether that page is its own
+   * @param page its first page of the PDF; empty without one
+   */
+  private record Head(
+      Division division,
+      String label,
+      String title,
+      boolean labelCapitals,
+      boolean titleCapitals,
+      String file,
+      boolean top,
+      String page,
+      String pageSpoken,
+      List<Head> inner) {}
 
   /**
    * Every division, as seen from a page.
@@ -19,7 +41,7 @@ final class Contents {
    * @param file the page that will show them; the division of that file is open
    */
   List<ContentsLine> lines(String file) {
-    return lines(site.work().edition().divisions(), file);
+    return lines(heads, file);
   }
 
   /** Every page of the PDF on which the text stands. */
@@ -39,39 +61,56 @@ final class Contents {
         : Addresses.relative(file, text) + "#" + page;
   }
 
-  private List<ContentsLine> lines(List<Division> divisions, String file) {
-    return divisions.stream().map(division -> line(division, file)).toList();
+  private List<Head> heads(List<Division> divisions) {
+    return divisions.stream().map(this::head).toList();
   }
 
-  private ContentsLine line(Division division, String file) {
-    boolean top = site.addresses().fileOf(division.id()).equals(division.id() + ".html");
-    boolean here =
-        site.addresses().fileOf(division.id()).equals(file) || Addresses.isOf(file, division);
-    List<ContentsLine> inner = lines(division.divisions(), file);
+  private Head head(Division division) {
+    String file = site.addresses().fileOf(division.id());
     String page =
         site.places()
             .find(division.id())
             .filter(place -> !place.pages().isEmpty())
             .map(place -> place.pages().get(0))
             .orElse("");
-    return new ContentsLine(
+    return new Head(
+        division,
         division.hasHead() ? division.label().string() : "",
         site.softSpaces().loosened(Names.title(division, site.words())),
         Names.capitals(division.label().string()),
         Names.capitals(division.title().string()),
-        link(file, division, top),
+        file,
+        file.equals(division.id() + ".html"),
         page,
         page.isEmpty() ? "" : site.words().get("page.spoken", page),
-        top && here,
+        heads(division.divisions()));
+  }
+
+  private List<ContentsLine> lines(List<Head> heads, String file) {
+    return heads.stream().map(head -> line(head, file)).toList();
+  }
+
+  private ContentsLine line(Head head, String file) {
+    boolean here = head.file().equals(file) || Addresses.isOf(file, head.division());
+    List<ContentsLine> inner = lines(head.inner(), file);
+    return new ContentsLine(
+        head.label(),
+        head.title(),
+        head.labelCapitals(),
+        head.titleCapitals(),
+        link(file, head),
+        head.page(),
+        head.pageSpoken(),
+        head.top() && here,
         here || inner.stream().anyMatch(ContentsLine::open),
         inner);
   }
 
   /** A top-level division is its page, not a place in it, save on the page of the whole text. */
-  private String link(String file, Division division, boolean top) {
+  private String link(String file, Head head) {
     boolean whole = file.equals(Addresses.TEXT);
-    return top && !whole
-        ? Addresses.relative(file, site.addresses().fileOf(division.id()))
-        : site.addresses().link(file, division.id());
+    return head.top() && !whole
+        ? Addresses.relative(file, head.file())
+        : site.addresses().link(file, head.division().id());
   }
 }

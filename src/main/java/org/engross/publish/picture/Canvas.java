@@ -1,7 +1,6 @@
 package org.engross.publish.picture;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -43,12 +42,19 @@ final class Canvas {
   void fill(List<double[]> polygons) {
     List<Edge> edges = new ArrayList<>();
     polygons.forEach(polygon -> edges(polygon, edges));
-    double top = edges.stream().mapToDouble(Edge::top).min().orElse(0);
-    double bottom = edges.stream().mapToDouble(Edge::bottom).max().orElse(0);
+    Edge[] all = edges.toArray(Edge[]::new);
+    double top = Double.POSITIVE_INFINITY;
+    double bottom = 0;
+    for (Edge edge : all) {
+      top = Math.min(top, edge.top());
+      bottom = Math.max(bottom, edge.bottom());
+    }
+    Crossings crossings = new Crossings(all);
     int first = Math.max(0, (int) Math.floor(top));
     int end = Math.min(height, (int) Math.ceil(bottom));
     for (int line = first * LINES; line < end * LINES; line++) {
-      spans(edges, (line + 0.5) / LINES, line / LINES);
+      crossings.find((line + 0.5) / LINES);
+      spans(crossings, line / LINES);
     }
   }
 
@@ -62,15 +68,12 @@ final class Canvas {
     }
   }
 
-  private void spans(List<Edge> edges, double y, int row) {
-    Edge[] crossed =
-        edges.stream().filter(e -> e.top() <= y && y < e.bottom()).toArray(Edge[]::new);
-    Arrays.sort(crossed, (a, b) -> Double.compare(a.at(y), b.at(y)));
+  private void spans(Crossings crossings, int row) {
     int winding = 0;
-    for (int i = 0; i + 1 < crossed.length; i++) {
-      winding += crossed[i].direction();
+    for (int i = 0; i + 1 < crossings.count; i++) {
+      winding += crossings.edges[i].direction();
       if (winding != 0) {
-        span(crossed[i].at(y), crossed[i + 1].at(y), row);
+        span(crossings.places[i], crossings.places[i + 1], row);
       }
     }
   }
@@ -81,6 +84,40 @@ final class Canvas {
     for (int x = (int) Math.floor(start); x < end; x++) {
       double covered = Math.min(end, x + 1) - Math.max(start, x);
       ink[row * width + x] += covered / LINES;
+    }
+  }
+
+  /** Where a level line crosses the edges, from left to right; one for all lines of an outline. */
+  private static final class Crossings {
+    private final Edge[] all;
+    private final Edge[] edges;
+    private final double[] places;
+    private int count;
+
+    Crossings(Edge[] all) {
+      this.all = all;
+      this.edges = new Edge[all.length];
+      this.places = new double[all.length];
+    }
+
+    void find(double y) {
+      count = 0;
+      for (Edge edge : all) {
+        if (edge.top() <= y && y < edge.bottom()) {
+          add(edge, edge.at(y));
+        }
+      }
+    }
+
+    private void add(Edge edge, double place) {
+      int i = count++;
+      while (i > 0 && places[i - 1] > place) {
+        places[i] = places[i - 1];
+        edges[i] = edges[i - 1];
+        i--;
+      }
+      places[i] = place;
+      edges[i] = edge;
     }
   }
 

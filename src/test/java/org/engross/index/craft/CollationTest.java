@@ -10,7 +10,7 @@ class CollationTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "fr", "de", "es", "ru", "ar", "zh", "nl"})
   void everyLatinLetterHasAGroupOfItsOwn(String language) {
-    Collation collation = new Collation(language);
+    Collation collation = Collation.of(language);
     for (char letter = 'A'; letter <= 'Z'; letter++) {
       String key = collation.key(letter + "PT");
       assertEquals(String.valueOf(letter), collation.group(key), language + " " + key);
@@ -19,7 +19,7 @@ class CollationTest {
 
   @Test
   void russianLettersHaveGroupsOfTheirOwn() {
-    Collation collation = new Collation("ru");
+    Collation collation = Collation.of("ru");
     for (String word : new String[] {"Агентство", "Договор", "Н", "ООН", "Устав", "Хартия"}) {
       assertEquals(word.substring(0, 1), collation.group(collation.key(word)));
     }
@@ -27,7 +27,7 @@ class CollationTest {
 
   @Test
   void figuresStandUnderASignOfTheirOwn() {
-    Collation collation = new Collation("en");
+    Collation collation = Collation.of("en");
     assertEquals("#", collation.group(collation.key("2030 Agenda")));
   }
 }
