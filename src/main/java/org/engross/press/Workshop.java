@@ -16,9 +16,12 @@ import org.engross.verify.ManifestSignature;
  * never half of one.
  */
 final class Workshop implements AutoCloseable {
+  private static final int MOST_TRIES = 1_000;
+
   private final Path target;
   private final Path bench;
   private final Path before;
+  private final Thread whenStopped = new Thread(this::abandon, "clear away");
 
   private Workshop(Path target, Path bench, Path before) {
     this.target = target;
@@ -32,7 +35,7 @@ final class Workshop implements AutoCloseable {
    * @throws IOException when the folder's parent cannot be written
    */
   static Workshop open(Path folder) throws IOException {
-    Path target = folder.toAbsolutePath().normalize();
+    Path target = followed(folder).toAbsolutePath().normalize();
     Path parent = target.getParent();
     if (parent == null) {
       throw new IOException("An edition cannot take the place of " + target + ".");
@@ -40,7 +43,20 @@ final class Workshop implements AutoCloseable {
     Files.createDirectories(parent);
     String name = "." + target.getFileName();
     Path bench = Files.createTempDirectory(parent, name + "-new-");
-    return new Workshop(target, bench, parent.resolve(bench.getFileName() + "-before"));
+    Path before = parent.resolve(bench.getFileName() + "-before");
+    Workshop workshop = new Workshop(target, bench, before);
+    Runtime.getRuntime().addShutdownHook(workshop.whenStopped);
+    return workshop;
+  }
+
+  /** Where a link leads, so that it stays a link; the folder itself if it is none. */
+  private static Path followed(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      return folder.toRealPath();
+    }
+    return Files.isSymbolicLink(folder)
+        ? folder.resolveSibling(Files.readSymbolicLink(folder))
+        : folder;
   }
 
   /** Where to write. */
@@ -113,7 +129,35 @@ final class Workshop implements AutoCloseable {
   /** Clears away what was not delivered. */
   @Override
   public void close() throws IOException {
+    try {
+      Runtime.getRuntime().removeShutdownHook(whenStopped);
+    } catch (IllegalStateException stopping) {
+      return;
+    }
     remove(bench);
+  }
+
+  /**
+   * The program is being stopped, as by Ctrl-C: what stood there before comes back, and what was
+   * begun goes away, even while other threads still write to it.
+   */
+  void abandon() {
+    for (int tries = 0; tries < MOST_TRIES && isBegun(); tries++) {
+      try {
+        if (Files.exists(before) && !Files.exists(target)) {
+          Files.move(before, target);
+        }
+        moveEditions(before, target);
+        remove(before);
+        remove(bench);
+      } catch (IOException writtenToMeanwhile) {
+        Thread.yield();
+      }
+    }
+  }
+
+  private boolean isBegun() {
+    return Files.exists(bench) || Files.exists(before);
   }
 
   /** Whether a folder may be replaced: it is missing, empty, or an edition made by Engross. */

@@ -47,6 +47,35 @@ class WorkshopTest {
   }
 
   @Test
+  void leavesNothingWhenTheProgramIsStopped() throws IOException {
+    Path target = Files.createDirectories(folder.resolve("out"));
+    Files.writeString(target.resolve("page.html"), "old");
+    try (Workshop workshop = Workshop.open(target)) {
+      Files.writeString(workshop.path().resolve("page.html"), "half");
+      Files.move(target, Path.of(workshop.path() + "-before"));
+      workshop.abandon();
+      assertEquals(List.of("out"), names());
+      assertEquals("old", Files.readString(target.resolve("page.html")));
+    }
+    assertEquals(List.of("out"), names());
+  }
+
+  @Test
+  void aLinkStaysALink() throws IOException {
+    Path link = folder.resolve("out");
+    Files.createSymbolicLink(link, Path.of("real"));
+    for (String text : List.of("first", "second")) {
+      try (Workshop workshop = Workshop.open(link)) {
+        Files.writeString(workshop.path().resolve("page.html"), text);
+        workshop.deliver();
+      }
+      assertTrue(Files.isSymbolicLink(link));
+      assertEquals(text, Files.readString(folder.resolve("real/page.html")));
+    }
+    assertEquals(List.of("out", "real"), names());
+  }
+
+  @Test
   void replacesNothingButEditions() throws IOException {
     assertTrue(Workshop.mayReplace(folder.resolve("new")));
     assertTrue(Workshop.mayReplace(folder));
