@@ -47,6 +47,32 @@ class HintsTest {
       The delegates spoke of whales on the next day.
       """;
 
+  private static final String RECITALS =
+      """
+      Recalling the meeting of the second day,
+
+      Recalling also that nothing was said of whales,
+
+      1. The delegates spoke of fish until the evening came.
+
+      2. The delegates spoke of whales on the next day.
+      """;
+
+  private static final String LOOKS =
+      """
+      # Report
+
+      The delegates met on the second day and spoke until the evening came.
+
+      **Fish and Trade**
+
+      The delegates spoke of fish until the evening came and went home.
+
+      **Whales**
+
+      The delegates spoke of whales on the next day and went home again.
+      """;
+
   private static Read read(String text, String key, String value) {
     return Read.text("text.txt", text, Map.of(key, value));
   }
@@ -99,5 +125,26 @@ class HintsTest {
               .anyMatch(p -> p.message().contains(key + ", not 7.")),
           key);
     }
+  }
+
+  @Test
+  void paragraphsBeforeTheFirstNumberAreNoRecitals() {
+    assertEquals(2, Read.text(RECITALS).paras(ParagraphKind.RECITAL).size());
+    assertEquals(0, read(RECITALS, "recitals", "none").paras(ParagraphKind.RECITAL).size());
+  }
+
+  @Test
+  void boldLinesAreHeadsOrNot() {
+    Read bold = Read.text("text.md", LOOKS, Map.of("heads", "bold lines"));
+    assertEquals(List.of("Fish and Trade", "Whales"), heads(bold));
+    assertEquals(List.of(), heads(Read.text("text.md", LOOKS, Map.of("heads", "none"))));
+  }
+
+  @Test
+  void shortLinesAreHeads() {
+    String plain = CAPITALS.replace("FISHING AND TRADE", "Of fish and trade");
+    String between = plain.replace("WHALES", "Of whales");
+    assertEquals(
+        List.of("Of fish and trade", "Of whales"), heads(read(between, "heads", "short lines")));
   }
 }

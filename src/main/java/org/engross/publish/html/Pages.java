@@ -31,6 +31,8 @@ import org.engross.publish.html.view.LinkView;
 import org.engross.publish.html.view.MovedModel;
 import org.engross.publish.html.view.NotesModel;
 import org.engross.publish.html.view.PageView;
+import org.engross.publish.html.view.ParallelModel;
+import org.engross.publish.html.view.ParallelRowView;
 import org.engross.publish.html.view.PlainModel;
 import org.engross.publish.html.view.SectionModel;
 import org.engross.publish.html.view.SiteView;
@@ -110,6 +112,9 @@ final class Pages {
       tasks.put(division + ".html", () -> pageGone(division));
     }
     tasks.put(Addresses.TEXT, this::text);
+    if (!site.twins().texts().isEmpty()) {
+      tasks.put(Parallel.FILE, this::parallel);
+    }
     heads.kinds().forEach(kind -> index(kind, tasks));
     tasks.put(ABOUT, this::about);
     if (!new History(site).editions().isEmpty()) {
@@ -236,6 +241,13 @@ final class Pages {
             contents.lines(file),
             all,
             views.notes()));
+  }
+
+  private void parallel() throws IOException {
+    String file = Parallel.FILE;
+    PageView page = heads.page(file, "parallel", site.words().get("parallel.title"));
+    List<ParallelRowView> rows = new Parallel(site).rows();
+    fill("parallel", file, new ParallelModel(view, page, contents.lines(file), rows));
   }
 
   /** The tasks of an index, and of the page of each of its entries. */

@@ -40,6 +40,11 @@ final class Texts {
     return view(division, division.language(), division.blocks(), division.divisions(), level);
   }
 
+  /** A division without those within it. */
+  DivisionView alone(Division division) {
+    return view(division, division.language(), division.blocks(), List.of(), 2);
+  }
+
   /** What a page of the text shows. */
   DivisionView page(Addresses.Page page) {
     return view(page.division(), page.language(), page.blocks(), page.shown(), 1);

@@ -29,6 +29,7 @@ import org.engross.publish.html.view.HomeModel;
 import org.engross.publish.html.view.IndexModel;
 import org.engross.publish.html.view.MovedModel;
 import org.engross.publish.html.view.NotesModel;
+import org.engross.publish.html.view.ParallelModel;
 import org.engross.publish.html.view.PlainModel;
 import org.engross.publish.html.view.SectionModel;
 import org.engross.publish.html.view.TextModel;
@@ -44,6 +45,7 @@ class ModelPageTest {
       List.of(
           HomeModel.class,
           SectionModel.class,
+          ParallelModel.class,
           TextModel.class,
           IndexModel.class,
           EntryModel.class,

@@ -1,10 +1,12 @@
 package org.engross.publish.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.engross.draft.Draft;
 import org.engross.recognise.Recogniser;
@@ -49,5 +51,21 @@ class TwinsTest {
   void aTextInOneLanguageHasNoSuchLinks() throws IOException {
     Path page = PublishedSite.declaration().root().resolve("text.html");
     assertEquals(0, Jsoup.parse(Files.readString(page)).select("a.twin").size());
+    assertFalse(Files.exists(page.resolveSibling("parallel.html")));
+  }
+
+  @Test
+  void theTextsStandSideBySideByTheirNumbers() throws IOException {
+    Document page = Jsoup.parse(Files.readString(root.resolve("parallel.html")));
+    Element row = page.getElementById("row__art_3");
+    assertEquals(List.of("fr", "en"), row.children().eachAttr("lang"));
+    assertEquals(List.of("Article 3", "Article 3"), row.select("h2").eachText());
+    assertEquals("art_3.html#art_3", row.select("h2 a").first().attr("href"));
+    Document whole = Jsoup.parse(Files.readString(root.resolve("text.html")));
+    for (String id : List.of("art_3", "text_2__art_3")) {
+      String words = whole.select("#" + id + " .para p").text();
+      assertEquals(1, row.select("p").eachText().stream().filter(words::equals).count(), id);
+    }
+    assertEquals("parallel.html#row__art_3", twin("#art_3").nextElementSibling().attr("href"));
   }
 }
