@@ -23,16 +23,17 @@ final class Assets {
    * Writes them into {@code assets/}.
    *
    * @param letters what the finished pages hold
+   * @param parallel whether one of them shows several languages side by side
    */
-  static void write(Folder to, Letters letters) throws IOException {
-    String css = new String(bytes("style.css"), StandardCharsets.UTF_8);
+  static void write(Folder to, Letters letters, boolean parallel) throws IOException {
+    String css = text("style.css") + (parallel ? text("parallel.css") : "");
     Stylesheet style = Stylesheet.of(css, letters);
     to.write("assets/style.css", style.text());
     for (String font : style.fonts()) {
       to.write("assets/fonts/" + font, bytes("fonts/" + font));
     }
     for (String name : SCRIPTS) {
-      String script = new String(bytes(name), StandardCharsets.UTF_8);
+      String script = text(name);
       to.write("assets/" + name, LINE_BEGIN.matcher(script).replaceAll(""));
     }
     for (String name : FILES) {
@@ -43,6 +44,10 @@ final class Assets {
   /** The script by which an old address leads on to the new one. */
   static byte[] leadOn() throws IOException {
     return bytes("lead-on.js");
+  }
+
+  private static String text(String name) throws IOException {
+    return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
   private static byte[] bytes(String name) throws IOException {

@@ -54,7 +54,7 @@ public final class HomePage {
     String page = Templates.of(templates).fill("html/editions.ftlh", model);
     Letters letters = new Letters();
     letters.see(page);
-    Assets.write(to, letters);
+    Assets.write(to, letters, false);
     to.write("index.html", page);
     to.write(".nojekyll", "");
   }

@@ -73,7 +73,7 @@ public final class HtmlPublication implements Publication {
       }
       new CiteFiles(site).write(to);
       Letters letters = new Pages(site, filled, to).write();
-      Assets.write(to, letters);
+      Assets.write(to, letters, !site.twins().texts().isEmpty());
       new Robots(site).write(to);
       site.editorial().copy(to);
     }

@@ -19,7 +19,7 @@ public final class SiteOnDemand {
 
   /** Writes what every page needs: the stylesheet with all fonts, the script, the icon. */
   public static void writeAssets(Folder to) throws IOException {
-    Assets.write(to, Letters.all());
+    Assets.write(to, Letters.all(), true);
   }
 
   /**
