@@ -19,6 +19,9 @@ import org.engross.index.text.Token;
 final class Statuses {
   private static final int LONGEST_ASIDE = 8;
 
+  /** The longest list of names, in tokens, whose beginning is looked for. */
+  private static final int LONGEST_LIST = 300;
+
   private final Passage passage;
   private final SightingMap names;
   private final List<Token> tokens;
@@ -74,7 +77,7 @@ final class Statuses {
   /** The last word before a name, or before the list of names it stands in. */
   private int before(int from) {
     int at = from - 1;
-    while (at >= 0) {
+    while (at >= 0 && from - at <= LONGEST_LIST) {
       int end = at + 1;
       Optional<Sighting> other = names.to(end).stream().findFirst();
       if (other.isPresent()) {
@@ -96,7 +99,7 @@ final class Statuses {
 
   private int opening(int close) {
     int at = close;
-    while (at > 0 && !tokens.get(at).isMark('(')) {
+    while (at > 0 && close - at < LONGEST_LIST && !tokens.get(at).isMark('(')) {
       at--;
     }
     return at;

@@ -1,18 +1,42 @@
 package org.engross.publish.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.engross.edition.Division;
 import org.engross.publish.html.view.ContentsLine;
 import org.engross.publish.html.view.PageMarkView;
 
 /** The contents, and the list of the pages of the PDF. */
 final class Contents {
+  /** Of so many divisions side by side and more, a page shows only those near its own. */
+  private static final int MANY = 300;
+
+  /** So many of them on each side. */
+  private static final int NEAR = 40;
+
   private final Site site;
   private final List<Head> heads;
+
+  /** For each file of the text the place of its outermost division. */
+  private final Map<String, Integer> shown = new HashMap<>();
 
   Contents(Site site) {
     this.site = site;
     this.heads = heads(site.work().edition().divisions());
+    List<Addresses.Page> pages = Addresses.pages(site.work().edition());
+    Map<String, Integer> places = new HashMap<>();
+    List<Division> divisions = site.work().edition().divisions();
+    for (int i = 0; i < divisions.size(); i++) {
+      number(divisions.get(i), i, places);
+    }
+    pages.forEach(page -> shown.put(page.file(), places.getOrDefault(page.division().id(), 0)));
+  }
+
+  private static void number(Division division, int place, Map<String, Integer> places) {
+    places.put(division.id(), place);
+    division.divisions().forEach(inner -> number(inner, place, places));
   }
 
   /**
@@ -42,6 +66,36 @@ final class Contents {
    */
   List<ContentsLine> lines(String file) {
     return lines(heads, file);
+  }
+
+  /**
+   * The divisions as seen beside a text: all of them, but of a very long list only those near the
+   * text that is read, so that the site of a text with thousands of articles stays in proportion.
+   *
+   * @param file the page that will show them
+   */
+  List<ContentsLine> beside(String file) {
+    if (heads.size() < MANY) {
+      return lines(file);
+    }
+    int at = shown.getOrDefault(file, 0);
+    int from = Math.max(0, at - NEAR);
+    int to = Math.min(heads.size(), at + NEAR + 1);
+    List<ContentsLine> lines = new ArrayList<>(lines(heads.subList(from, to), file));
+    if (from > 0) {
+      lines.add(0, more(file));
+    }
+    if (to < heads.size()) {
+      lines.add(more(file));
+    }
+    return lines;
+  }
+
+  /** The line that leads to the whole contents. */
+  private ContentsLine more(String file) {
+    String title = site.words().get("contents") + " …";
+    String href = Addresses.relative(file, Addresses.HOME);
+    return new ContentsLine("", title, false, false, href, "", "", false, false, List.of());
   }
 
   /** Every page of the PDF on which the text stands. */

@@ -188,7 +188,7 @@ final class Pages {
             new Heads.Subject(file, "section", name(text), division.id()),
             new Heads.Way(List.of(home), previous, next, home));
     Texts views = new Texts(site, file);
-    List<ContentsLine> lines = contents.lines(file);
+    List<ContentsLine> lines = contents.beside(file);
     DivisionView shown = views.page(text);
     Cited place = site.places().find(division.id()).orElse(site.places().whole());
     fill(

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param site what is the same everywhere
  * @param page what is this page's own
- * @param contents every division, this one open
+ * @param contents every division, this one open; of 300 and more those near it
  * @param parts the pages on which the division's own text stands; empty where it is one
  * @param continued whether the division begins on an earlier page
  * @param division the text
