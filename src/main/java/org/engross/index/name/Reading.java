@@ -121,7 +121,9 @@ public final class Reading {
     for (Passage passage : passages) {
       NamePack pack = passage.pack();
       if (pack.isComplete() && bagged.add(pack.language())) {
-        all.forEach(a -> learn(a, pack));
+        recall
+            .forms(authorities, pack.language(), () -> forms(all, pack))
+            .forEach(form -> entities.learn(form.id(), form.kind(), form.bag()));
       }
     }
   }
@@ -136,7 +138,14 @@ public final class Reading {
     return lexicon;
   }
 
-  private void learn(Authority authority, NamePack pack) {
+  /** The words under which each known thing may be found by rule. */
+  private List<Recall.KnownForm> forms(List<Authority> all, NamePack pack) {
+    List<Recall.KnownForm> forms = new ArrayList<>();
+    all.forEach(authority -> addForms(authority, pack, forms));
+    return forms;
+  }
+
+  private void addForms(Authority authority, NamePack pack, List<Recall.KnownForm> forms) {
     for (Name name : authority.names()) {
       boolean ours = name.language().isEmpty() || name.language().equals(pack.language());
       if (!ours || name.role() == Name.Role.ACRONYM || !name.sections().isEmpty()) {
@@ -151,7 +160,7 @@ public final class Reading {
               .toList();
       Optional<Sighting> owner = owner(passage, whole, new SightingMap(inner));
       Entities.Bag bag = Entities.Bag.of(passage, whole, owner);
-      entities.learn(authority.id(), authority.kind(), bag);
+      forms.add(new Recall.KnownForm(authority.id(), authority.kind(), bag));
     }
   }
 

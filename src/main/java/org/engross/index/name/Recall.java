@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.engross.edition.TextUnit;
+import org.engross.index.Authorities;
+import org.engross.index.EntityKind;
 
 /**
  * What was found in each passage of a text when it was last read. A passage is cut into words and
@@ -14,6 +16,14 @@ import org.engross.edition.TextUnit;
  * the next. It is for one reading at a time.
  */
 public final class Recall {
+  /** A thing that is known, and the words of one of its names. */
+  record KnownForm(String id, EntityKind kind, Entities.Bag bag) {}
+
+  private Authorities authorities = Authorities.none();
+
+  /** By language; all are of those authorities. */
+  private final Map<String, List<KnownForm>> forms = new HashMap<>();
+
   private Map<String, Kept> last = Map.of();
   private Map<String, Kept> now = new HashMap<>();
 
@@ -26,6 +36,20 @@ public final class Recall {
   void begin() {
     last = now;
     now = new HashMap<>();
+  }
+
+  /**
+   * The forms of what is known in a language.
+   *
+   * @param from the authorities they come from; other ones are other values, even if equal
+   * @param make makes them where they are not known from the last reading
+   */
+  List<KnownForm> forms(Authorities from, String language, Supplier<List<KnownForm>> make) {
+    if (from != authorities) {
+      authorities = from;
+      forms.clear();
+    }
+    return forms.computeIfAbsent(language, l -> make.get());
   }
 
   /** A text unit, cut into words. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.engross.settings.Metadata;
 
@@ -37,6 +38,11 @@ final class CslForm {
 
   /** What is cited at the moment. */
   private CSLItemData item = new CSLItemDataBuilder().id(ID).build();
+
+  /** The form written last and what it is of: a page that is made anew cites the same facts. */
+  private Optional<Written> last = Optional.empty();
+
+  private record Written(Metadata metadata, Form form) {}
 
   private CslForm(Style style, String locale) throws IOException {
     this.style = style;
@@ -74,6 +80,13 @@ final class CslForm {
   }
 
   private synchronized Form form(Metadata metadata) {
+    if (last.isEmpty() || !last.get().metadata().equals(metadata)) {
+      last = Optional.of(new Written(metadata, write(metadata)));
+    }
+    return last.get().form();
+  }
+
+  private Form write(Metadata metadata) {
     item = item(style, metadata);
     List<Citation.Run> place = filled(cite(Form.LOCATOR), metadata);
     List<Citation.Run> whole = filled(cite(""), metadata);
