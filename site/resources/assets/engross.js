@@ -409,7 +409,9 @@
       return { ...from, pages, to: same || from.section !== to.section || from.paragraph !== to.paragraph ? to : null, run: same };
     };
     const where = (style, place) => {
-      const section = /^\p{Nd}/u.test(place.section) ? style.section.replace("{0}", place.section) : place.section;
+      // OSCOLA has no stops behind abbreviations.
+      const printed = style.name === "OSCOLA" ? place.section.replace(/(\p{L})\.(?= )/gu, "$1") : place.section;
+      const section = /^\p{Nd}/u.test(printed) ? style.section.replace("{0}", printed) : printed;
       const paragraph = !place.paragraph ? "" : place.run ? style.paragraphs.replace("{0}", place.paragraph + "–" + place.to.paragraph) : style.paragraph.replace("{0}", place.paragraph);
       const first = section + (section && paragraph ? ", " : "") + paragraph;
       return place.to && !place.run ? first + " – " + where(style, place.to) : first;

@@ -69,6 +69,7 @@ final class FolderCheck {
     plainText();
     markup("Akoma Ntoso", slug + ".akn.xml", Dialect.AKN);
     markup("TEI", slug + ".tei.xml", Dialect.TEI);
+    problems.addAll(PartTexts.check(folder, pages, expected));
     problems.addAll(places.repeated(pages));
     LinkCheck links =
         new LinkCheck(pages, facts.map(pdf -> pdf.destinations().keySet()).orElse(Set.of()));

@@ -99,6 +99,7 @@ class DamagedFolderTest {
     "text.html,                    shall,                    may,               V001 text.html",
     "text.html,                    'title=\"2\"',       'title=\"3\"', V010 text.html",
     "text.html,                    '#page=',                 '#page=1',          V010 text.html",
+    "parts/chp_2.txt,              shall,                    may,               V009 parts/chp_2.txt",
     "index.html,                   'href=\"cite.html',       'href=\"sight.html', V002 index.html",
     "index.html,                   'content=\"1987/05/04',   'content=\"1987/05/05', V009"
         + " index.html",

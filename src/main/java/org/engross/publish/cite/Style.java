@@ -53,11 +53,16 @@ public enum Style {
     return locale.isEmpty() ? Locales.of(language) : locale;
   }
 
-  /** Section and paragraph in this style, such as "sec. 3.2, para. 4" or "§ 3.2, ¶ 4". */
+  /**
+   * Section and paragraph in this style, such as "sec. 3.2, para. 4" or "§ 3.2, ¶ 4". OSCOLA has no
+   * stops behind abbreviations: "art 17".
+   */
   String where(Cited place, Labels labels) {
     String section = place.section();
     if (!section.isEmpty() && Character.isDigit(section.charAt(0))) {
       section = section(labels).replace("{0}", section);
+    } else if (this == OSCOLA) {
+      section = section.replaceAll("(?<=\\p{L})\\.(?= )", "");
     }
     String paragraph = place.paragraph();
     if (!paragraph.isEmpty()) {

@@ -103,6 +103,7 @@ final class Pages {
     for (int i = 0; i < texts.size(); i++) {
       int index = i;
       tasks.put(texts.get(i).file(), () -> section(index));
+      tasks.put(PartFiles.file(texts.get(i)), () -> part(texts.get(index)));
     }
     for (int i = 0; i < site.citeParts().all().size(); i++) {
       int index = i;
@@ -203,11 +204,16 @@ final class Pages {
             shown,
             views.notes(),
             site.moves().on(text),
-            cites.styles(place)));
+            cites.styles(place),
+            PartFiles.file(text)));
   }
 
   private String name(Addresses.Page text) {
     return Names.of(text.division(), site.words()) + Names.part(text.number(), text.of());
+  }
+
+  private void part(Addresses.Page text) throws IOException {
+    to.write(PartFiles.file(text), new PartFiles(site).text(text, name(text)));
   }
 
   /** The pages of a division, each by its first and last paragraph. */

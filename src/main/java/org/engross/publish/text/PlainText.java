@@ -1,6 +1,7 @@
 package org.engross.publish.text;
 
 import java.util.List;
+import java.util.Optional;
 import org.engross.draft.Mark;
 import org.engross.draft.MarkKind;
 import org.engross.draft.RichText;
@@ -17,7 +18,7 @@ import org.engross.settings.Metadata;
  * with their printed numbers. A paragraph is one line; points are set in; notes come last, an
  * editor's own below a line of their own.
  */
-final class PlainText {
+public final class PlainText {
   private static final String INDENT = "    ";
 
   private final StringBuilder out = new StringBuilder();
@@ -34,6 +35,34 @@ final class PlainText {
     return text.out.toString();
   }
 
+  /**
+   * A part of an edition in the same form.
+   *
+   * @param above what stands above the line of signs: which text, which part of it
+   * @param head the division with whose head the part begins; none for a part that goes on
+   * @param blocks its blocks
+   * @param divisions the divisions behind them, whole
+   * @param notes the notes whose marks stand in it
+   * @param editor the word that introduces an editor's own notes
+   */
+  public static String part(
+      List<String> above,
+      Optional<Division> head,
+      List<Block> blocks,
+      List<Division> divisions,
+      List<Note> notes,
+      String editor) {
+    PlainText text = new PlainText();
+    above.forEach(line -> text.line("", line));
+    text.out.append("\n===\n");
+    head.ifPresent(text::head);
+    text.blocks(blocks);
+    divisions.forEach(text::division);
+    text.notes("---", notes.stream().filter(note -> !note.editorial()).toList());
+    text.notes("--- " + editor, notes.stream().filter(Note::editorial).toList());
+    return text.out.toString();
+  }
+
   private void titlePage(Metadata metadata) {
     line("", metadata.title());
     metadata.issuers().forEach(issuer -> line("", issuer));
@@ -45,15 +74,23 @@ final class PlainText {
   }
 
   private void division(Division division) {
+    head(division);
+    blocks(division.blocks());
+    division.divisions().forEach(this::division);
+  }
+
+  private void head(Division division) {
     if (division.hasHead()) {
       out.append("\n\n");
       labelled("", division.label(), division.title());
     }
-    for (Block block : division.blocks()) {
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (Block block : blocks) {
       out.append('\n');
       block(block, "");
     }
-    division.divisions().forEach(this::division);
   }
 
   private void block(Block block, String indent) {

@@ -73,7 +73,7 @@ class CitationsTest {
     Cited place = new Cited("x", "art. 17", "2", List.of("9", "10"), BASE);
     assertEquals("art. 17, para. 2, pp. 9–10", CITATIONS.locator(Style.CHICAGO, place));
     assertEquals("art. 17, ¶ 2, at 9–10", CITATIONS.locator(Style.BLUEBOOK, place));
-    assertEquals("9–10, art. 17, para 2", CITATIONS.locator(Style.OSCOLA, place));
+    assertEquals("9–10, art 17, para 2", CITATIONS.locator(Style.OSCOLA, place));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
  * @param notes the notes whose marks stand in it
  * @param moved what was cited otherwise before and stands here now, or stood here
  * @param citations the division in every style
+ * @param plain address of its words as a file of plain text
  */
 public record SectionModel(
     SiteView site,
@@ -24,4 +25,5 @@ public record SectionModel(
     DivisionView division,
     List<NoteView> notes,
     List<MovedView> moved,
-    List<CitationView> citations) {}
+    List<CitationView> citations,
+    String plain) {}
