@@ -153,8 +153,4 @@ final class Lines {
     }
     return low;
   }
-
-  long countOf(LineUse use) {
-    return Arrays.stream(uses).filter(u -> u == use).count();
-  }
 }

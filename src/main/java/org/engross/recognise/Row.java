@@ -143,8 +143,4 @@ public record Row(
   Row withLabels(List<Label> other) {
     return new Row(line, from, to, text, indent, gap, broken, look, end, other, words);
   }
-
-  Row withGap(int other) {
-    return new Row(line, from, to, text, indent, other, broken, look, end, labels, words);
-  }
 }

@@ -2,7 +2,6 @@ package org.engross.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.engross.Needed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,7 +114,7 @@ class CitationCommandsTest {
 
   @Test
   void twoRevisionsOfGitAreCompared() throws Exception {
-    assumeTrue(git("--version"), "git is not installed");
+    Needed.onTheMachine(git("--version"), "git is installed");
     String built = folder.resolve("out").toString();
     git("init", "-q");
     for (String words : new String[] {"in good faith", "in all good faith"}) {

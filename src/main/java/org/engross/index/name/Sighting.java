@@ -30,10 +30,6 @@ public record Sighting(
     return from <= other.from && other.to <= to;
   }
 
-  public boolean crosses(Sighting other) {
-    return from < other.to && other.from < to && !holds(other) && !other.holds(this);
-  }
-
   public Sighting as(String id, EntityKind what) {
     return new Sighting(from, to, what, id, rule, before);
   }

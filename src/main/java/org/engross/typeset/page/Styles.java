@@ -57,10 +57,6 @@ record Styles(PageDesign design) {
     return Style.of(Cut.REGULAR, design.size()).with(SMALL_CAPS).tracked(40);
   }
 
-  Style allSmallCaps() {
-    return Style.of(Cut.REGULAR, design.size()).with(ALL_SMALL).tracked(50);
-  }
-
   Style headOne() {
     return Style.of(Cut.REGULAR, scaled(14)).with(SMALL_CAPS).tracked(35);
   }

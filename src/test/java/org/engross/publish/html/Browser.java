@@ -1,8 +1,5 @@
 package org.engross.publish.html;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.File;
 import java.io.IOException;
@@ -11,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.naming.OperationNotSupportedException;
+import org.engross.Needed;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -36,10 +34,7 @@ public final class Browser implements AutoCloseable {
   /** Starts it; where there is none the test is skipped, but on a build server it fails. */
   public static Browser start() {
     boolean there = Files.exists(CHROMIUM) && Files.exists(DRIVER);
-    if ("true".equals(System.getenv("CI"))) {
-      assertTrue(there, "a build server needs chromium and chromium-driver");
-    }
-    assumeTrue(there, "skipped: no Chromium at " + CHROMIUM);
+    Needed.onTheMachine(there, "chromium and chromium-driver are installed");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
     options.addArguments(

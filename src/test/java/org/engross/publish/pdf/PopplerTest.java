@@ -3,12 +3,12 @@ package org.engross.publish.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.engross.Needed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PopplerTest {
   @BeforeAll
   static void pdftotextIsThere() {
-    boolean there = isThere();
-    // On the build server it must be there; elsewhere the test is left out.
-    assertTrue(there || !"true".equals(System.getenv("CI")), "install poppler-utils");
-    assumeTrue(there, "pdftotext is not installed");
+    Needed.onTheMachine(isThere(), "poppler-utils is installed");
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.engross.typeset.font;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.engross.Needed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,7 +46,8 @@ class ShapingTest {
     "GentiumPlus-Italic, '', 9000"
   })
   void everyWordIsShapedAsHarfBuzzDoes(String face, String features, int least) throws IOException {
-    assumeTrue(onLinuxX64(), "HarfBuzz comes with the tests for Linux on x64 only");
+    Needed.onTheMachine(
+        onLinuxX64(), "it is Linux on x64, for which HarfBuzz comes with the tests");
     TrueTypeFace ours = new TrueTypeFace(resource("/org/engross/fonts/" + face + ".ttf"));
     Features wanted = features.isEmpty() ? Features.NONE : Features.of(features.split(","));
     List<String> differences = new ArrayList<>();
