@@ -65,6 +65,16 @@ class TypesetterTest {
   }
 
   @Test
+  void contentsListWhatIsCitedByItsKind() {
+    List<String> heads =
+        composition.outline().stream().map(Composition.OutlineEntry::title).toList();
+    assertEquals("Preamble", heads.get(0));
+    assertTrue(heads.contains("Signatures"), heads.toString());
+    String contents = Invariants.textOf(composition.pages().get(2));
+    assertTrue(contents.matches("(?s).*Preamble\\s*1\\D.*"), contents);
+  }
+
+  @Test
   void everyPageOfTheTextIsANamedDestination() {
     List<String> anchors =
         composition.pages().stream()

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.engross.draft.DivisionKind;
 import org.engross.edition.Block;
 import org.engross.edition.Division;
@@ -156,12 +158,22 @@ public final class Book {
   /** A division begins where its head or, without one, its first unit stands. */
   private static void divisionLabels(List<Division> divisions, Map<String, String> labels) {
     for (Division division : divisions) {
-      String label = labels.get(division.id() + "__label");
-      if (label != null) {
-        labels.put(division.id(), label);
-      }
+      Stream.concat(
+              Stream.of(division.id() + "__label"), division.blocks().stream().map(Book::unit))
+          .map(labels::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .ifPresent(label -> labels.putIfAbsent(division.id(), label));
       divisionLabels(division.divisions(), labels);
     }
+  }
+
+  /** The first unit of a block. */
+  private static String unit(Block block) {
+    if (block instanceof Block.Signatory signatory) {
+      return signatory.lineId(0);
+    }
+    return block instanceof Block.Table table ? table.cellId(0, 0) : block.id();
   }
 
   private List<ContentsPages.Entry> entries() {
@@ -171,7 +183,7 @@ public final class Book {
       further.add(new ContentsPages.Entry(0, "", title, IndexPages.id(kind)));
     }
     int most = CONTENTS_PAGES * shop.design().lines() - 6;
-    return ContentsPages.entries(edition, further, most);
+    return ContentsPages.entries(edition, further, most, shop.labels());
   }
 
   private List<List<Placed>> front(List<ContentsPages.Entry> entries, Map<String, String> labels) {

@@ -3,9 +3,9 @@ package org.engross.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.engross.draft.DivisionKind;
 import org.engross.edition.Division;
 import org.engross.edition.Edition;
+import org.engross.language.Labels;
 import org.engross.typeset.Placed;
 import org.engross.typeset.font.Style;
 import org.engross.typeset.paragraph.Measure;
@@ -15,6 +15,8 @@ import org.engross.typeset.paragraph.Measure;
  * outer levels are listed, as many as two pages hold.
  */
 final class ContentsPages {
+  private static final int LARGE_PRINT = 16_000;
+
   private final Workshop shop;
   private final List<Entry> entries;
   private final Map<String, String> pageLabels;
@@ -37,11 +39,15 @@ final class ContentsPages {
   /** A line of the contents. */
   record Entry(int depth, String label, String title, String id) {}
 
-  /** The divisions to list, those of the text first, then what follows it. */
-  static List<Entry> entries(Edition edition, List<Entry> further, int mostLines) {
+  /**
+   * The divisions to list, those of the text first, then what follows it.
+   *
+   * @param names what divisions without a head are called
+   */
+  static List<Entry> entries(Edition edition, List<Entry> further, int mostLines, Labels names) {
     for (int depth = 6; ; depth--) {
       List<Entry> entries = new ArrayList<>();
-      collect(edition.divisions(), 0, depth, entries);
+      collect(edition.divisions(), 0, depth, names, entries);
       if (entries.size() + further.size() <= mostLines || depth == 1) {
         entries.addAll(further);
         return entries;
@@ -50,15 +56,31 @@ final class ContentsPages {
   }
 
   private static void collect(
-      List<Division> divisions, int depth, int deepest, List<Entry> entries) {
+      List<Division> divisions, int depth, int deepest, Labels names, List<Entry> entries) {
     for (Division division : divisions) {
-      boolean listed = division.hasHead() && division.kind() != DivisionKind.FRONT;
+      boolean listed = isListed(division);
       if (listed && depth < deepest) {
-        entries.add(
-            new Entry(depth, division.label().string(), division.title().string(), division.id()));
+        entries.add(entry(division, depth, names));
       }
-      collect(division.divisions(), depth + (listed ? 1 : 0), deepest, entries);
+      collect(division.divisions(), depth + (listed ? 1 : 0), deepest, names, entries);
     }
+  }
+
+  /** What has a head, and what is cited by its kind: "preamble, paragraph 7". */
+  private static boolean isListed(Division division) {
+    return switch (division.kind()) {
+      case FRONT -> false;
+      case PREAMBLE, CONCLUSIONS, SIGNATURES -> true;
+      default -> division.hasHead();
+    };
+  }
+
+  private static Entry entry(Division division, int depth, Labels names) {
+    String title =
+        division.hasHead()
+            ? division.title().string()
+            : names.get("division." + division.kind().key());
+    return new Entry(depth, division.label().string(), title, division.id());
   }
 
   /** The flow of the contents; its head first. */
@@ -82,14 +104,29 @@ final class ContentsPages {
     return flow.blocks();
   }
 
-  /** Whether the lines fit on one page in small letters, but not in those of the text. */
+  /** Whether small letters save a page; those who ask for large print need them large here too. */
   private boolean isForSmallLetters() {
+    if (shop.design().size() >= LARGE_PRINT) {
+      return false;
+    }
     int halves = 8;
     for (Entry entry : entries) {
-      halves += entry.depth() == 0 ? 3 : 2;
+      halves += 2 * lines(entry) + (entry.depth() == 0 ? 1 : 0);
     }
     int page = 2 * shop.design().lines();
-    return halves > page && halves < page * 5 / 4;
+    return pages(halves * 4 / 5, page) < pages(halves, page);
+  }
+
+  private static int pages(int halves, int page) {
+    return (halves + page - 1) / page;
+  }
+
+  /** How many lines an entry takes, counted by its letters, of which half an em each is enough. */
+  private int lines(Entry entry) {
+    int em = shop.design().size();
+    int letters = entry.label().length() + entry.title().length();
+    int room = shop.design().measure() - (5 + 2 * entry.depth()) * em;
+    return 1 + letters * em / 2 / room;
   }
 
   /** A page should end where a division of the first level begins, and never after its head. */
@@ -119,7 +156,9 @@ final class ContentsPages {
     int reference = shop.tags().add(item, "Reference");
     int link = shop.tags().add(reference, "Link");
     String page = pageLabels.getOrDefault(entry.id(), "");
-    int left = entry.depth() == 0 ? 0 : labels + (entry.depth() - 1) * em * 3 / 2;
+    // Below labels in words, such as "PART ONE", the inner heads would have little room.
+    int inner = Math.min(labels, 3 * em);
+    int left = entry.depth() == 0 ? 0 : inner + (entry.depth() - 1) * em * 3 / 2;
     boolean apart = entry.depth() == 0 && labels > 0 && !entry.label().isEmpty();
     List<Placed> lead = new ArrayList<>();
     String words = entry.title();
@@ -130,7 +169,7 @@ final class ContentsPages {
     } else if (!entry.label().isEmpty()) {
       number = entry.label() + (words.isEmpty() ? "" : "\u2002");
     }
-    Style shown = Capitals.of(entry.title(), style);
+    Style shown = Capitals.of(words.isEmpty() ? number : words, style);
     Inline text = Inline.of(number + words, link, shown, shop.language());
     // What goes on in a second line stands under the title, not under its number.
     int hanging = words.isEmpty() ? 0 : shop.furniture(number, shown).width();

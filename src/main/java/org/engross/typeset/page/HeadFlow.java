@@ -80,8 +80,10 @@ final class HeadFlow {
       return;
     }
     String labelUnit = division.id() + "__label";
-    SetLine label =
-        shop.setter().line(inline(labelUnit, division.label(), tag, look.label(), language));
+    // Beside a title in small capitals, a label in italic would look like another's.
+    boolean capitals = Capitals.only(division.title().string());
+    Style style = capitals ? Capitals.smallened(look.label()) : look.label();
+    SetLine label = shop.setter().line(inline(labelUnit, division.label(), tag, style, language));
     int indent = label.width() + look.title().size() * 6 / 10;
     Measure measure = Measure.balanced(shop.design().measure());
     boolean room = indent < shop.design().measure() / 2;
