@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engross.cli.Main;
 import org.engross.publish.Work;
@@ -56,7 +60,7 @@ class SecondJavaTest {
             "-Duser.country=TR",
             "-Duser.timezone=Asia/Kolkata",
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath(),
             Main.class.getName(),
             "build",
             edition.toString(),
@@ -64,6 +68,16 @@ class SecondJavaTest {
             out.toString());
     second.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
     return second.start().waitFor();
+  }
+
+  /** That of these classes, whichever program runs the tests. */
+  private static String classPath() {
+    if (Main.class.getClassLoader() instanceof URLClassLoader loader) {
+      return Stream.of(loader.getURLs())
+          .map(address -> Path.of(URI.create(address.toString())).toString())
+          .collect(Collectors.joining(File.pathSeparator));
+    }
+    return System.getProperty("java.class.path");
   }
 
   private static List<Path> files(Path folder) throws IOException {
