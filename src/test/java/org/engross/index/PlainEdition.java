@@ -19,7 +19,7 @@ import org.engross.source.SourceText;
  * An edition made in the plainest way, so that the index can be tested by itself: each line is a
  * paragraph, a short line with a printed number and without a full stop is a head.
  */
-final class PlainEdition {
+public final class PlainEdition {
   private static final Pattern HEAD =
       Pattern.compile("(\\d+(?:\\.\\d+)*)\\.\\s+(\\p{Lu}[^.]{1,90})|(Conclusions)");
 
@@ -34,11 +34,11 @@ final class PlainEdition {
   }
 
   /** Makes an edition of a text in a language, issued by a body. */
-  static Edition of(String text, String language, String issuer) {
+  public static Edition of(String text, String language, String issuer) {
     return of(text, language, issuer, "declaration");
   }
 
-  static Edition of(String text, String language, String issuer, String type) {
+  public static Edition of(String text, String language, String issuer, String type) {
     PlainEdition plain = new PlainEdition(SourceText.of("text.txt", text));
     for (int line = 0; line < plain.source.lineCount(); line++) {
       plain.line(line);

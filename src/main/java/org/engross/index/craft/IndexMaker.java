@@ -65,9 +65,8 @@ public final class IndexMaker {
 
   private Entry entry(String id, Authority thing, Relations relations) {
     List<Located> places = mentions.places(id);
-    List<Entry.SubEntry> parts = subEntries.of(places);
-    List<Reference> bare =
-        parts.isEmpty() ? references.of(places, references.main(places)) : List.of();
+    SubEntries.Parted parted = subEntries.of(places);
+    List<Reference> bare = references.of(parted.rest(), references.main(places));
     List<Entry.Relation> told = relations.of(id, byHeading());
     SeeAlso seeAlso = new SeeAlso(things::containsKey, byHeading());
     return new Entry(
@@ -77,7 +76,7 @@ public final class IndexMaker {
         keys.get(id),
         collation.group(keys.get(id)),
         bare,
-        parts,
+        parted.entries(),
         List.of(),
         seeAlso.line(thing, told),
         seeAlso.relations(thing, told),

@@ -10,8 +10,9 @@ import org.engross.index.Entry;
 import org.engross.index.Reference;
 
 /**
- * Parts a heading with many references by the sections they stand in: by the inner sections where
- * that leaves a readable number, else by the outermost, of which crowded ones are parted again.
+ * Parts a heading with many references by what is said of it, and by the sections they stand in: by
+ * the inner sections where that leaves a readable number, else by the outermost, of which crowded
+ * ones are parted again.
  */
 final class SubEntries {
   /** More bare locators than this behind one heading are no help to a reader. */
@@ -19,6 +20,17 @@ final class SubEntries {
 
   private static final int MOST = 12;
   private static final int DEEPEST = 2;
+
+  /** One place of which something is said is no reason to part the others. */
+  private static final int FEWEST_SAID = 2;
+
+  /**
+   * Places parted.
+   *
+   * @param rest the places that stand behind the heading itself
+   * @param entries the sub-entries with the other places
+   */
+  record Parted(List<Located> rest, List<Entry.SubEntry> entries) {}
 
   private final Sections sections;
   private final References references;
@@ -36,18 +48,45 @@ final class SubEntries {
     this.passages = passages;
   }
 
-  /** The sub-entries of a thing; none where its references are few or cannot be parted. */
-  List<Entry.SubEntry> of(List<Located> places) {
+  /**
+   * How the references of a thing are parted: by what is said of it where words beside its name
+   * tell that, the others by section where they are many.
+   */
+  Parted of(List<Located> places) {
     if (references.of(places, Optional.empty()).size() <= MOST_BARE) {
-      return List.of();
+      return new Parted(places, List.of());
+    }
+    Map<String, List<Located>> said = new LinkedHashMap<>();
+    List<Located> others = new ArrayList<>();
+    for (Located place : places) {
+      List<String> what = Said.of(passages.get(place.passage()), place.mentions());
+      what.forEach(w -> said.computeIfAbsent(w, k -> new ArrayList<>()).add(place));
+      if (what.isEmpty()) {
+        others.add(place);
+      }
+    }
+    Optional<Located> main = references.main(places);
+    Map<String, List<Located>> parts = bySection(others);
+    List<Located> rest = parts.isEmpty() ? others : List.of();
+    if (parts.isEmpty() && places.size() - others.size() < FEWEST_SAID) {
+      return new Parted(places, List.of());
+    }
+    said.forEach((head, p) -> parts.computeIfAbsent(head, k -> new ArrayList<>()).addAll(p));
+    return new Parted(rest, entries(parts, main));
+  }
+
+  /** The sections that references are parted by; none where they are few or cannot be parted. */
+  private Map<String, List<Located>> bySection(List<Located> places) {
+    if (references.of(places, Optional.empty()).size() <= MOST_BARE) {
+      return new LinkedHashMap<>();
     }
     for (int depth = DEEPEST; depth > 0; depth--) {
       Map<String, List<Located>> parts = parts(places, depth);
       if (parts.size() > 1 && mostTell(places, depth) && (parts.size() <= MOST || depth == 1)) {
-        return entries(refined(parts, depth), references.main(places));
+        return refined(parts, depth);
       }
     }
-    return List.of();
+    return new LinkedHashMap<>();
   }
 
   /** Sub-entries that only repeat the numbers of articles would be no help either. */
@@ -84,6 +123,7 @@ final class SubEntries {
     List<Entry.SubEntry> entries = new ArrayList<>();
     parts.forEach(
         (head, places) -> {
+          places.sort(Comparator.comparingInt(Located::passage));
           List<Reference> all = references.of(places, main);
           entries.add(new Entry.SubEntry(head, all));
         });

@@ -40,6 +40,9 @@ public final class NamePack {
    */
   public record Noun(EntityKind kind, String key, boolean plural) {}
 
+  private static final List<String> MAPPINGS =
+      List.of("states", "citing-acronyms", "singulars", "said-before", "said-after");
+
   private static final int SHORTEST_FIRST_PART = 3;
 
   private final String language;
@@ -104,7 +107,7 @@ public final class NamePack {
   }
 
   /** A mapping of the pack, such as "states": name to code. */
-  Map<String, String> pairs(String mapping) {
+  public Map<String, String> pairs(String mapping) {
     return mappings.getOrDefault(mapping, Map.of());
   }
 
@@ -156,7 +159,7 @@ public final class NamePack {
         written.put(pair.key().text(), texts(file, pair.key().text()));
       }
     }
-    for (String mapping : List.of("states", "citing-acronyms", "singulars")) {
+    for (String mapping : MAPPINGS) {
       Map<String, String> pairs = new TreeMap<>();
       pairs(file, mapping).forEach(pair -> pairs.put(pair.getKey(), pair.getValue()));
       mappings.put(mapping, pairs);
