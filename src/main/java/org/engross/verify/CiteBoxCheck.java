@@ -164,6 +164,8 @@ final class CiteBoxCheck {
     String section = place.path(0).asText();
     if (!section.isEmpty() && Character.isDigit(section.charAt(0))) {
       section = form.path("section").asText().replace("{0}", section);
+    } else if (form.path("name").asText().equals("OSCOLA")) {
+      section = section.replaceAll("(?<=\\p{L})\\.(?= )", ""); // "art 17", as that style has it
     }
     String paragraph = place.path(1).asText();
     if (!paragraph.isEmpty()) {
