@@ -102,7 +102,8 @@ final class CiteCommand implements Callable<Integer> {
   /** The register's old names are answered too. */
   private List<Cited> named(Work work, CitedPlaces places) {
     List<CitableText> texts = CitableTexts.of(work.edition(), work.composition().pageMap());
-    List<CitableText> found = PlaceName.parse(place).among(texts);
+    List<CitableText> found =
+        PlaceName.parse(place, work.edition().metadata().language()).among(texts);
     if (found.isEmpty() && work.register().answers().containsKey(place)) {
       return places.find(work.register().answers().get(place).id()).stream().toList();
     }

@@ -11,6 +11,7 @@ import org.engross.register.EarlierLabels;
 import org.engross.register.PlaceName;
 import org.engross.register.Quotation;
 import org.engross.register.Register;
+import org.engross.typeset.PageMap.PageStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,8 +51,9 @@ final class LocateCommand implements Callable<Integer> {
   }
 
   private int locate(Work work) {
+    String language = work.edition().metadata().language();
     List<CitableText> texts = CitableTexts.of(work.edition(), work.composition().pageMap());
-    List<CitableText> named = PlaceName.parse(wanted).among(texts);
+    List<CitableText> named = PlaceName.parse(wanted, language).among(texts);
     if (named.isEmpty()) {
       Register.CitedPlace now = work.register().answers().get(wanted);
       if (now != null) {
@@ -65,9 +67,31 @@ final class LocateCommand implements Callable<Integer> {
         return Status.FAULTS;
       }
     }
-    boolean before = earlier(PlaceName.parse(wanted), work.register(), texts);
+    boolean before = earlier(PlaceName.parse(wanted, language), work.register(), texts);
     named.forEach(this::show);
-    return before || !named.isEmpty() ? Status.DONE : tell(Quotation.find(wanted, texts));
+    if (before || !named.isEmpty()) {
+      return Status.DONE;
+    }
+    PlaceName name = PlaceName.parse(wanted, language);
+    List<String> pages =
+        work.composition().pageMap().starts().stream().map(PageStart::label).toList();
+    if (!name.page().isEmpty() && name.place().isEmpty() && !pages.contains(name.page())) {
+      return noPage(name.page(), pages);
+    }
+    return tell(Quotation.find(wanted, texts));
+  }
+
+  private int noPage(String page, List<String> pages) {
+    String all =
+        pages.isEmpty()
+            ? "This edition has no pages."
+            : "The text stands on pages "
+                + pages.get(0)
+                + " to "
+                + pages.get(pages.size() - 1)
+                + ".";
+    screen.say("Not found: there is no page " + page + " of the text. " + all);
+    return Status.FAULTS;
   }
 
   /** Says what an earlier edition printed under the same label; whether there is such a place. */

@@ -64,11 +64,15 @@ final class VerifyCitationCommand implements Callable<Integer> {
                 lines.add(
                     "Address: leads to another place than the words, which name " + place.id()));
     if (check.place().isPresent()) {
-      String pages = check.place().get().pageRange();
-      lines.add("Page: " + (check.pageAgrees() ? "agrees" : "the place stands on " + pages));
+      lines.add("Page: " + (check.pageAgrees() ? "agrees" : page(check.place().get())));
     }
     check.quotation().ifPresent(quotation -> lines.add("Words: " + words(check, quotation)));
     return lines;
+  }
+
+  private static String page(Cited place) {
+    String pages = place.pages().size() > 1 ? "pages " : "page ";
+    return "the place stands on " + pages + place.pageRange();
   }
 
   private static String edition(CitationCheck check) {

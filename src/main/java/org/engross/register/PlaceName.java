@@ -1,44 +1,66 @@
 package org.engross.register;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What a reader may call a place: "3.2 ¶4", "sec. 3.2, para. 4", "§ 3.2, ¶ 4", "p. 9" or an id. The
- * forms are those of the citation styles Engross prints.
- *
- * @param place the label in plain form, or an id; empty if only a page is named
- * @param page empty if none is named
+ * What a reader may call a place: "3.2 ¶4", "sec. 3.2, para. 4", "§ 3.2, ¶ 4", "Article 5", "p. 9"
+ * or an id. The words are those that citations and people use in the language of the edition, or in
+ * English.
  */
-public record PlaceName(String place, String page) {
-  private static final Pattern PAGE =
-      Pattern.compile("(?:^|[\\s,(])(?:pages?|pp?\\.|p)\\s*(\\d{1,6}|[ivxlc]{1,8})\\b");
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("(?:¶|\\bparagraphs?\\b|\\bparas?\\b\\.?|\\babs\\b\\.?)\\s*(\\d{1,6})");
-  private static final Pattern SECTION_WORD =
-      Pattern.compile("(?:§|\\bsections?\\b|\\bsec\\b\\.?|(?<![\\w.])s(?=\\s\\d))\\s*");
+public final class PlaceName {
+  /** No name of a place is longer, in characters; what is, is a quotation. */
+  private static final int LONGEST = 80;
 
-  /** Reads a name; never fails. */
-  public static PlaceName parse(String written) {
-    String rest = written.strip().replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
+  private final PlaceWords words;
+  private final String place;
+  private final String page;
+
+  private PlaceName(PlaceWords words, String place, String page) {
+    this.words = words;
+    this.place = place;
+    this.page = page;
+  }
+
+  /**
+   * Reads a name; never fails.
+   *
+   * @param language BCP 47 tag of the edition's language
+   */
+  public static PlaceName parse(String written, String language) {
+    PlaceWords words = PlaceWords.of(language);
+    String rest = PlaceWords.plain(written);
+    if (rest.length() > LONGEST) {
+      return new PlaceName(words, "", "");
+    }
     if (rest.matches("[a-z]+(?:_[\\w-]+)+")) {
-      return new PlaceName(rest, "");
+      return new PlaceName(words, rest, "");
     }
-    Matcher pages = PAGE.matcher(rest);
-    String page = "";
-    if (pages.find()) {
-      page = pages.group(1);
-      rest = rest.substring(0, pages.start()) + " " + rest.substring(pages.end());
+    Optional<Matcher> named = words.page(rest);
+    String page = named.map(found -> found.group(1)).orElse("");
+    if (named.isPresent()) {
+      rest = rest.substring(0, named.get().start()) + " " + rest.substring(named.get().end());
     }
-    return new PlaceName(plain(rest), page);
+    return new PlaceName(words, uniform(words, rest), page);
+  }
+
+  /** The place in one form for all its names, or an id; empty if only a page is named. */
+  public String place() {
+    return place;
+  }
+
+  /** Number of the page; empty if none is named. */
+  public String page() {
+    return page;
   }
 
   /** Whether a place may be meant. */
   public boolean names(CitableText text) {
     boolean placed =
-        place.isEmpty() || place.equals(text.id()) || place.equals(plain(text.label()));
+        place.isEmpty()
+            || place.equals(text.id())
+            || place.equals(uniform(words, PlaceWords.plain(text.label())));
     return placed && (page.isEmpty() || page.equals(text.page()));
   }
 
@@ -50,9 +72,8 @@ public record PlaceName(String place, String page) {
     return texts.stream().filter(this::names).toList();
   }
 
-  private static String plain(String label) {
-    String lower = label.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
-    String signs = PARAGRAPH.matcher(lower).replaceAll(" ¶$1 ");
-    return SECTION_WORD.matcher(signs).replaceAll("").replaceAll("[\\s,;]+", " ").strip();
+  /** A section may be named by its number alone. */
+  private static String uniform(PlaceWords words, String plain) {
+    return words.uniform(plain).replace(PlaceWords.SECTION, "");
   }
 }

@@ -77,7 +77,7 @@ class CitationCommandsTest {
     String oscola = out.lines().filter(l -> l.startsWith("Chicago")).findFirst().orElseThrow();
     String wrongPage = oscola.replaceAll("p\\. \\d+", "p. 77");
     assertEquals(Status.FAULTS, run("verify-citation", folder.toString(), wrongPage));
-    assertTrue(out.contains("Page: the place stands on 1"), out);
+    assertTrue(out.contains("Page: the place stands on page 1"), out);
     String wrongWords = oscola + " “They will settle every dispute about a paper”";
     assertEquals(Status.FAULTS, run("verify-citation", folder.toString(), wrongWords));
     assertTrue(out.contains("Words: close"), out);

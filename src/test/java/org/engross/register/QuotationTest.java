@@ -138,11 +138,11 @@ class QuotationTest {
             "section 3.2, paragraph 4, p. 9",
             "p. 9",
             "page 9")) {
-      List<CitableText> meant = PlaceName.parse(name).among(TEXTS);
+      List<CitableText> meant = PlaceName.parse(name, "en").among(TEXTS);
       assertEquals(1, meant.size(), name);
       assertEquals("sec_3-2__para_4", meant.get(0).id(), name);
     }
-    assertEquals(List.of(), PlaceName.parse("3.2 ¶4, p. 8").among(TEXTS));
-    assertEquals(List.of(), PlaceName.parse("").among(TEXTS));
+    assertEquals(List.of(), PlaceName.parse("3.2 ¶4, p. 8", "en").among(TEXTS));
+    assertEquals(List.of(), PlaceName.parse("", "en").among(TEXTS));
   }
 }

@@ -9,6 +9,7 @@ import org.engross.language.Labels;
 import org.engross.publish.Work;
 import org.engross.register.CitableText;
 import org.engross.register.CitableTexts;
+import org.engross.register.PlaceWords;
 import org.engross.register.Quotation;
 import org.engross.register.Register;
 import org.engross.typeset.PageMap;
@@ -80,7 +81,10 @@ public record CitationCheck(
     PrintedPlaces names =
         older ? PrintedPlaces.then(places, register, seal.edition()) : PrintedPlaces.now(places);
     Citations styles = Citations.of(work.settings().metadata());
-    Optional<PrintedPlaces.Named> named = names.find(citation, styles);
+    String title = work.settings().metadata().title();
+    String language = work.settings().metadata().language();
+    Optional<PrintedPlaces.Named> named =
+        names.find(bare(citation, title), PlaceWords.of(language));
     Optional<Register.Withdrawn> gone = gone(citation, named, register);
     Optional<Cited> place =
         gone.isPresent()

@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.engross.register.EarlierLabels;
+import org.engross.register.PlaceWords;
 import org.engross.register.Register;
 
 /** The places of an edition under the names that this edition, or an earlier one, prints. */
 final class PrintedPlaces {
+  /** A paragraph or, with a second number, a run of them, behind a section. */
+  private static final String INSIDE = " ¶([\\p{L}\\p{N}()]+)(?:[–-]([\\p{L}\\p{N}()]+))?";
+
   private final List<Named> places;
 
   private PrintedPlaces(List<Named> places) {
@@ -62,60 +66,54 @@ final class PrintedPlaces {
     return new Cited(now.id(), parts[0], paragraph, now.pages(), now.address());
   }
 
-  /** The place whose locator a citation contains, the longest one in any style; empty if none. */
-  Optional<Named> find(String citation, Citations styles) {
+  /**
+   * The place that a citation names, the one with the longest name if there are several; empty if
+   * none.
+   *
+   * @param written the citation without its title and what it quotes
+   * @param words those of the edition's language
+   */
+  Optional<Named> find(String written, PlaceWords words) {
+    String citation = words.uniform(PlaceWords.plain(written));
     Optional<Named> best = Optional.empty();
     int longest = 0;
     for (Named place : places) {
-      for (Style style : Style.values()) {
-        String where = CitationCheck.plain(styles.where(style, place.printed()));
-        if (where.length() > longest
-            && contains(citation, where)
-            && !goesOn(citation, styles, place.printed())) {
-          best = Optional.of(place);
-          longest = where.length();
-        }
+      String name = name(place.printed(), words);
+      if (name.length() > longest
+          && contains(citation, name)
+          && !goesOn(citation, name, place.printed())) {
+        best = Optional.of(place);
+        longest = name.length();
       }
     }
     return best;
   }
 
+  /** A section with a bare number needs a word before it, unless a paragraph follows. */
+  private static String name(Cited place, PlaceWords words) {
+    String section = place.section();
+    String paragraph = place.paragraph();
+    boolean bare = !section.isEmpty() && Character.isDigit(section.charAt(0));
+    String name = section + (paragraph.isEmpty() ? "" : " ¶" + paragraph);
+    String mark = bare && paragraph.isEmpty() ? PlaceWords.SECTION : "";
+    return mark + words.uniform(PlaceWords.plain(name));
+  }
+
   /**
-   * Whether a citation names something within a section, in whatever style, so that it is not the
-   * section that it means. A run of paragraphs is, if the section has its first and its last.
+   * Whether a citation names something within a section, so that it is not the section that it
+   * means. A run of paragraphs is, if the section has its first and its last.
    */
-  private boolean goesOn(String citation, Citations styles, Cited section) {
+  private boolean goesOn(String citation, String name, Cited section) {
     if (!section.paragraph().isEmpty()) {
       return false;
     }
-    for (Style style : Style.values()) {
-      String before = CitationCheck.plain(styles.where(style, section)) + ", ";
-      if (citation.contains(before)
-          && (inside(before, styles.paragraphPattern(style, false), "").matcher(citation).find()
-              || endsOutside(
-                  inside(before, styles.paragraphPattern(style, true), "[–-](PARAGRAPH)")
-                      .matcher(citation),
-                  section))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A paragraph or, with a second number, a run of them, behind a section. */
-  private static Pattern inside(String before, String pattern, String second) {
-    String[] around = CitationCheck.plain(pattern).split("\\{0}", -1);
-    String run = "(PARAGRAPH)" + second;
-    return Pattern.compile(
-        "(?<![\\p{L}\\d])"
-            + Pattern.quote(before + around[0])
-            + run.replace("PARAGRAPH", "[\\p{L}\\p{N}().]+?")
-            + (around[1].isEmpty() ? "(?![\\p{L}\\p{N}(–-]|\\.\\d)" : Pattern.quote(around[1])));
+    Matcher inside = Pattern.compile(Pattern.quote(name) + INSIDE).matcher(citation);
+    return inside.find() && (inside.group(2) == null || endsOutside(inside, section));
   }
 
   /** Whether a run of paragraphs begins or ends with one that the section does not have. */
   private boolean endsOutside(Matcher run, Cited section) {
-    return run.find() && !(has(section, run.group(1)) && has(section, run.group(2)));
+    return !(has(section, run.group(1)) && has(section, run.group(2)));
   }
 
   private boolean has(Cited section, String paragraph) {
@@ -128,13 +126,20 @@ final class PrintedPlaces {
   private static boolean contains(String citation, String where) {
     for (int at = citation.indexOf(where); at >= 0; at = citation.indexOf(where, at + 1)) {
       int end = at + where.length();
-      boolean begins = at == 0 || !Character.isLetterOrDigit(citation.charAt(at - 1));
+      boolean begins = at == 0 || !continued(citation, at);
       boolean ends = end == citation.length() || !continues(citation, end);
       if (begins && ends) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean continued(String citation, int at) {
+    char before = citation.charAt(at - 1);
+    String section = PlaceWords.SECTION;
+    return Character.isLetterOrDigit(before)
+        || before == '#' && !citation.startsWith(section, at - section.length());
   }
 
   private static boolean continues(String citation, int end) {

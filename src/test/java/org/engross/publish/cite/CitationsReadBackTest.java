@@ -19,6 +19,9 @@ import org.engross.edition.Edition;
 import org.engross.edition.EditionBuilder;
 import org.engross.publish.Work;
 import org.engross.publish.html.Addresses;
+import org.engross.register.CitableText;
+import org.engross.register.CitableTexts;
+import org.engross.register.PlaceName;
 import org.engross.settings.Metadata;
 import org.engross.settings.Settings;
 import org.engross.source.Ledger;
@@ -130,6 +133,36 @@ class CitationsReadBackTest {
     assertFalse(check.pageAgrees(), page);
     String right = page.replaceAll("(?U)(\\d+|lxxvii)(-78)?", place.pages().get(0));
     assertTrue(CitationCheck.of("Act, " + where + ", " + right + ".", work).agrees(), right);
+  }
+
+  /** Places as readers name them, in full, without commas and stops, or in other words. */
+  @ParameterizedTest
+  @CsvSource({
+    "ar, المادة 7 الفقرة 1",
+    "ar, المادة ٧، الفقرة ١",
+    "de, Art. 7 Abs. 1",
+    "de, Artikel 7 Absatz 1",
+    "en, 'Article 7, paragraph 1'",
+    "en, art 7 para 1",
+    "en, Art. 7 ¶1",
+    "es, 'artículo 7, párrafo 1'",
+    "fr, 'article 7, paragraphe 1'",
+    "fr, art. 7 par. 1",
+    "nl, artikel 7 alinea 1",
+    "ru, 'статья 7, пункт 1'",
+    "ru, ст. 7 п. 1",
+    "zh, 第7条第1段"
+  })
+  void placesInOtherWordsAreRead(String language, String words) {
+    Work work = work(language, "Act 3 of 1999");
+    for (String citation : List.of("Act 3 of 1999, " + words, "(" + words + ").")) {
+      Cited found = CitationCheck.of(citation, work).place().orElseThrow();
+      assertEquals("art_7__para_1", found.id(), citation);
+    }
+    var texts = CitableTexts.of(work.edition(), work.composition().pageMap());
+    assertEquals(
+        List.of("art_7__para_1"),
+        PlaceName.parse(words, language).among(texts).stream().map(CitableText::id).toList());
   }
 
   /** Paragraph 9 where there is none, or another paragraph than the one its address leads to. */
