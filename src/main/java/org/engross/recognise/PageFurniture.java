@@ -22,6 +22,8 @@ final class PageFurniture {
   /** Left and right pages may have heads of their own: so far is the next page of one kind. */
   private static final int NEXT = 2;
 
+  private static final int MANY = 8;
+
   private final Lines lines;
   private final LabelReader reader;
   private final List<Integer> pageStarts = new ArrayList<>();
@@ -142,8 +144,18 @@ final class PageFurniture {
   }
 
   private boolean repeats(String text) {
-    int pages = pagesWith.getOrDefault(shape(text), new TreeSet<>()).size();
+    TreeSet<Integer> with = pagesWith.getOrDefault(shape(text), new TreeSet<>());
+    int pages = with.size();
+    if (pages == 2 && pageStarts.size() >= MANY) {
+      return with.last() - with.first() <= NEXT && isTitle(text);
+    }
     return pages >= 2 && (pages >= 4 || pages * 2 > pageStarts.size() || !isDay(text));
+  }
+
+  /** Of many pages two may begin or end in the same words of the text by chance. */
+  private static boolean isTitle(String text) {
+    boolean low = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    return !low && RowMaker.end(text) == Row.End.NONE && !isDay(text);
   }
 
   /** A date may come on two pages by chance: the day of adoption, the day of printing. */
