@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.engross.draft.MarkKind;
 import org.engross.language.Numerals;
 
@@ -55,7 +56,18 @@ final class NoteFinder {
     }
     finder.notes.addAll(FootNotes.find(lines, pageStarts));
     finder.bracketed(reader);
-    return List.copyOf(finder.notes);
+    return finder.isNothingElse() ? finder.released() : List.copyOf(finder.notes);
+  }
+
+  /** Notes belong to a text; where there is no other, they are the text. */
+  private boolean isNothingElse() {
+    return !notes.isEmpty()
+        && IntStream.range(0, lines.count()).noneMatch(i -> lines.is(i, LineUse.TEXT));
+  }
+
+  private List<Found> released() {
+    notes.forEach(note -> lines.use(note.firstLine(), note.lastLine() + 1, LineUse.TEXT));
+    return List.of();
   }
 
   /**

@@ -41,12 +41,17 @@ final class WordCollector {
 
   /** Ends the word that is open, as white space would. */
   void breakWord() {
-    if (open.length() > 0) {
+    if (open.length() > 0 && (ascii || !isSigns())) {
       String text = open.toString();
       words.add(new Word(ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFC), where));
-      open.setLength(0);
-      ascii = true;
     }
+    open.setLength(0);
+    ascii = true;
+  }
+
+  /** Whether nothing but signs that are never drawn, such as those of direction, stands alone. */
+  private boolean isSigns() {
+    return open.codePoints().allMatch(c -> Character.getType(c) == Character.FORMAT);
   }
 
   /** All words so far; the open one ends here. */

@@ -35,7 +35,7 @@ class PathologicalBuildTest {
   @TempDir Path folder;
 
   static Stream<Arguments> texts() {
-    return Stream.of(plain(), characters(), marked()).flatMap(s -> s);
+    return Stream.of(plain(), characters(), marked(), names()).flatMap(s -> s);
   }
 
   private static Stream<Arguments> plain() {
@@ -47,6 +47,11 @@ class PathologicalBuildTest {
         text("one line", "word and ".repeat(1_500)),
         text("letters without a space", "x".repeat(3_000)),
         text("digits", "1".repeat(3_000)),
+        text("lines of digits", each(300, i -> i + "\n")),
+        text("nothing but notes under rules", "____\n1\nNote\n".repeat(30)),
+        text(
+            "a list of chapters and the chapters",
+            each(330, i -> "Chapter " + i + "\n\nText.\n\n")),
         text("one word", "Treaty ".repeat(1_500)),
         text("brackets", "(".repeat(1_000) + "a" + ")".repeat(1_000)),
         text(
@@ -57,6 +62,9 @@ class PathologicalBuildTest {
     return Stream.of(
         text("noughts", "a\0b\0".repeat(100)),
         text("halves of characters", "Article 1\n\nThe \ud83d text \udc00 of \ud800\ud800 it.\n"),
+        text(
+            "signs of direction alone between spaces",
+            "Article 1\n\nThe \u202e\u202c of \u2066it\u2069 \u200f\u200e is \u202a\u202b\u202d.\n"),
         text(
             "control characters",
             "Article 1\n\nThe \u0001 \u0007 \u001b text \u007f of \u0085 it.\n"),
@@ -87,6 +95,13 @@ class PathologicalBuildTest {
         of("letters of a page", "html", "<html><body><p>" + "<b><i>".repeat(500) + "x"));
   }
 
+  private static Stream<Arguments> names() {
+    return Stream.of(
+        of("notes", "md", each(600, i -> "word[^" + i + "] ") + "\n\n" + notes(600)),
+        text("acronyms", each(150, i -> "the World Bank of " + word(i) + " (WB" + i + ") ")),
+        text("one name without end", "the Commission of the Sea ".repeat(1_000)));
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("texts")
   void becomesAnEditionOrIsRefused(String name, String ending, byte[] text) throws IOException {
@@ -111,6 +126,14 @@ class PathologicalBuildTest {
 
   private static Arguments of(String name, String ending, String text) {
     return Arguments.of(name, ending, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String notes(int count) {
+    return each(count, i -> "[^" + i + "]: Note " + i + "\n");
+  }
+
+  private static String word(int i) {
+    return (char) ('A' + i % 26) + "" + (char) ('a' + i / 26 % 26) + "ish";
   }
 
   private static String each(int count, IntFunction<String> part) {
