@@ -3,6 +3,8 @@ package org.engross.publish;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,11 +19,16 @@ import java.util.stream.Collectors;
  */
 public record Stylesheet(String text, List<String> fonts) {
   private static final Pattern SCRIPT =
-      Pattern.compile("(?:[^}\n]*\\{ ?/\\* U|@font-face \\{ ?font-family: \"Engross S)[^}]*}\\n?");
+      Pattern.compile(
+          "(?:(?<![^}\n])[^}\n]*\\{ ?/\\* U|@font-face \\{ ?font-family: \"Engross S)"
+              + "[^}]*}\\n?");
   private static final Pattern FILE = Pattern.compile("url\\(\"fonts/([^\"]+)\"\\)");
   private static final Pattern RANGE = Pattern.compile("U\\+([0-9A-F]+)(?:-([0-9A-F]+))?(?=[,; ])");
 
   private static final Pattern RANGES = Pattern.compile("(?<=unicode-range: )[^;]+");
+
+  /** What was kept of a stylesheet to its short form: editions in one script have it in common. */
+  private static final Map<String, String> COMPACT = new ConcurrentHashMap<>();
 
   public Stylesheet {
     fonts = List.copyOf(fonts);
@@ -47,7 +54,7 @@ public record Stylesheet(String text, List<String> fonts) {
                   }
                   return Matcher.quoteReplacement(ranged(face.group(), letters));
                 });
-    return new Stylesheet(compact(kept), fonts);
+    return new Stylesheet(COMPACT.computeIfAbsent(kept, Stylesheet::compact), fonts);
   }
 
   /** A font without the ranges that no letter on the pages is in. */

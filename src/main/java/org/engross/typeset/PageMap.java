@@ -3,6 +3,7 @@ package org.engross.typeset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Where each page of the PDF begins in the text: what carries page numbers back into every other
@@ -39,9 +40,15 @@ public record PageMap(List<PageStart> starts, List<String> labels, Map<String, I
 
   /** The page on which a character of a unit stands; empty for a unit that was not set. */
   public Optional<PageStart> pageOf(String unit, int offset) {
+    OptionalInt at = startOf(unit, offset);
+    return at.isPresent() ? Optional.of(starts.get(at.getAsInt())) : Optional.empty();
+  }
+
+  /** Where that page stands among {@link #starts()}. */
+  public OptionalInt startOf(String unit, int offset) {
     Integer first = pagesOf.get(unit);
     if (first == null) {
-      return Optional.empty();
+      return OptionalInt.empty();
     }
     int page = first;
     while (page + 1 < starts.size()
@@ -49,6 +56,6 @@ public record PageMap(List<PageStart> starts, List<String> labels, Map<String, I
         && starts.get(page + 1).offset() <= offset) {
       page++;
     }
-    return Optional.of(starts.get(page));
+    return OptionalInt.of(page);
   }
 }

@@ -63,7 +63,15 @@ record HtmlPage(
   /** The marks of pages in a document, and what its lists of pages say. */
   static List<PageMark> pageMarks(Document document, Dialect dialect) {
     List<PageMark> marks = new ArrayList<>();
-    for (Element mark : document.select("[role=doc-pagebreak], pb")) {
+    List<Element> lists = new ArrayList<>();
+    for (Element mark : document.getAllElements()) {
+      String role = mark.attr("role");
+      if (role.equalsIgnoreCase("doc-pagelist") && mark.normalName().equals("nav")) {
+        lists.add(mark);
+      }
+      if (!role.equalsIgnoreCase("doc-pagebreak") && !mark.normalName().equals("pb")) {
+        continue;
+      }
       String label = mark.attr("n") + mark.attr("aria-label") + mark.attr("title");
       marks.add(new PageMark(mark.attr(dialect.id()), label, 0));
       Element link = mark.nextElementSibling();
@@ -73,9 +81,11 @@ record HtmlPage(
         marks.add(new PageMark(mark.attr(dialect.id()), link.text(), physical));
       }
     }
-    for (Element link : document.select("nav[role=doc-pagelist] a[href*=#page_]")) {
-      String address = link.attr("href");
-      marks.add(new PageMark(address.substring(address.indexOf('#') + 1), link.text(), 0));
+    for (Element list : lists) {
+      for (Element link : list.select("a[href*=#page_]")) {
+        String address = link.attr("href");
+        marks.add(new PageMark(address.substring(address.indexOf('#') + 1), link.text(), 0));
+      }
     }
     return marks;
   }

@@ -1,6 +1,7 @@
 package org.engross.index.authority;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class AuthorityFile {
   private static final Faults FAULTS = new Faults(Code.A001, Code.A002, Code.A003, Code.A004);
   private static final List<String> LANGUAGES =
       List.of("en", "fr", "ru", "es", "de", "it", "pt", "nl", "ar", "zh");
+  private static final String[] STATUSES =
+      Arrays.stream(Status.values()).map(Status::key).toArray(String[]::new);
   private static final List<String> KEYS = keys();
   private static final List<String> TOP = top();
 
@@ -159,9 +162,7 @@ final class AuthorityFile {
   }
 
   private static Status status(Fields fields) {
-    String[] words =
-        java.util.Arrays.stream(Status.values()).map(Status::key).toArray(String[]::new);
-    String word = fields.oneOf("status", Status.EXISTING.key(), words);
+    String word = fields.oneOf("status", Status.EXISTING.key(), STATUSES);
     return Status.of(word).orElse(Status.EXISTING);
   }
 

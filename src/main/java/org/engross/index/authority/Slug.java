@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** Makes an id out of a heading in any script. */
 public final class Slug {
   private static final int LONGEST = 60;
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2019]");
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern ENDS = Pattern.compile("^-|-$");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   private Slug() {}
@@ -15,8 +18,8 @@ public final class Slug {
   /** Small letters, figures and hyphens, at most 60, cut at a word; "name" when nothing is left. */
   public static String of(String heading) {
     String plain = latin(heading).toLowerCase(Locale.ROOT);
-    String slug = plain.replaceAll("['\u2019]", "").replaceAll("[^a-z0-9]+", "-");
-    slug = slug.replaceAll("^-|-$", "");
+    String slug = APOSTROPHES.matcher(plain).replaceAll("");
+    slug = ENDS.matcher(OTHERS.matcher(slug).replaceAll("-")).replaceAll("");
     if (slug.length() > LONGEST) {
       int cut = slug.lastIndexOf('-', LONGEST);
       slug = slug.substring(0, cut > 0 ? cut : LONGEST);

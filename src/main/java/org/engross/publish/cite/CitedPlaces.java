@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.engross.draft.RichText;
 import org.engross.edition.Block;
@@ -113,13 +114,13 @@ public final class CitedPlaces {
       return List.of();
     }
     Stretch last = text.get(text.size() - 1);
-    var from = pages.pageOf(text.get(0).unit(), 0);
-    var to = pages.pageOf(last.unit(), last.length() - 1);
+    OptionalInt from = pages.startOf(text.get(0).unit(), 0);
+    OptionalInt to = pages.startOf(last.unit(), last.length() - 1);
     if (from.isEmpty() || to.isEmpty()) {
       return List.of();
     }
-    int first = pages.starts().indexOf(from.get());
-    int end = Math.max(first, pages.starts().indexOf(to.get()));
+    int first = from.getAsInt();
+    int end = Math.max(first, to.getAsInt());
     return pages.starts().subList(first, end + 1).stream().map(PageMap.PageStart::label).toList();
   }
 }

@@ -20,7 +20,18 @@ import org.engross.typeset.font.Glyph;
  */
 final class EmbeddedFont {
   /** What a code stands for. */
-  private record Use(int glyph, String text) {}
+  private record Use(int glyph, String text) {
+    // Asked for every glyph of the text, and faster than what Java makes of a record.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Use that && glyph == that.glyph && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * glyph + text.hashCode();
+    }
+  }
 
   private static final int MOST_CODES = 0xffff;
 

@@ -1,6 +1,8 @@
 package org.engross.publish.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -87,26 +89,40 @@ final class Canvas {
     }
   }
 
-  /** Where a level line crosses the edges, from left to right; one for all lines of an outline. */
+  /** Where a level line crosses the edges, from left to right; for lines from the top down. */
   private static final class Crossings {
-    private final Edge[] all;
+    private final Edge[] byTop;
+    private int begun;
+
+    /** Edges that begin above the line and were not yet seen to end. */
+    private final Edge[] open;
+
+    private int opened;
     private final Edge[] edges;
     private final double[] places;
     private int count;
 
     Crossings(Edge[] all) {
-      this.all = all;
+      this.byTop = all.clone();
+      Arrays.sort(byTop, Comparator.comparingDouble(Edge::top));
+      this.open = new Edge[all.length];
       this.edges = new Edge[all.length];
       this.places = new double[all.length];
     }
 
     void find(double y) {
+      while (begun < byTop.length && byTop[begun].top() <= y) {
+        open[opened++] = byTop[begun++];
+      }
+      int left = 0;
       count = 0;
-      for (Edge edge : all) {
-        if (edge.top() <= y && y < edge.bottom()) {
-          add(edge, edge.at(y));
+      for (int i = 0; i < opened; i++) {
+        if (y < open[i].bottom()) {
+          add(open[i], open[i].at(y));
+          open[left++] = open[i];
         }
       }
+      opened = left;
     }
 
     private void add(Edge edge, double place) {
