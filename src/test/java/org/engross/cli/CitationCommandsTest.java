@@ -1,6 +1,7 @@
 package org.engross.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -110,6 +111,13 @@ class CitationCommandsTest {
     assertTrue(out.contains("added: 1 ¶3 (sec_1__para_3)"), out);
     run("diff", kept.toString(), folder.toString(), "--json");
     assertTrue(out.contains("\"change\" : \"added\""), out);
+  }
+
+  /** What begins with a hyphen git would take for an option, which may run a program. */
+  @Test
+  void anOptionOfGitIsNoRevision() {
+    assertThrows(WrongUse.class, () -> GitRevision.parse("--output=x:folder"));
+    assertEquals("HEAD~1", GitRevision.parse("HEAD~1:folder").revision());
   }
 
   @Test
