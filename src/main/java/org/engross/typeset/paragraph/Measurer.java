@@ -1,7 +1,6 @@
 package org.engross.typeset.paragraph;
 
 import java.util.List;
-import org.engross.typeset.font.Face;
 import org.engross.typeset.font.Glyph;
 import org.engross.typeset.font.Style;
 import org.engross.typeset.hyphen.Hyphenation;
@@ -10,12 +9,6 @@ import org.engross.typeset.hyphen.Hyphenation;
 final class Measurer {
   /** Longer strings are taken in pieces, so that time stays in step with length. */
   private static final int LONGEST_PIECE = 200;
-
-  /** The part of an em that room between ideographs may add at ratio 1. */
-  private static final int IDEOGRAPH_STRETCH = 40;
-
-  /** Letters below this code point have their hyphens kept. */
-  private static final int KEPT_HYPHENS = 0x500;
 
   private final StyledText text;
   private final String string;
@@ -30,11 +23,7 @@ final class Measurer {
   private int span;
   private int run;
 
-  /** What a hyphen adds behind each letter, in thousandths of an em; 0 when not yet known. */
-  private int[] hyphens = new int[0];
-
-  private Face hyphenFace;
-  private Style hyphenStyle;
+  private final HyphenWidths hyphens = new HyphenWidths();
 
   /** Width since the last place where a line may end, and since the last hard tie in it. */
   private long unbroken;
@@ -205,7 +194,7 @@ final class Measurer {
       int whole = glyph.advance() + glyph.adjust() + style.tracking();
       int point = insideLigature(glyph, offset, word);
       if (point > 0) {
-        int part = width(shape(offset, point), style);
+        int part = HyphenWidths.width(shape(offset, point), style);
         box(boxStart, point, ems + part, style);
         hyphenInside(offset, point, style);
         boxStart = point;
@@ -229,20 +218,14 @@ final class Measurer {
   }
 
   private void hyphenInside(int from, int point, Style style) {
-    String part = string.substring(from, point);
-    int with = width(runs.face(run).shape(part + "-", style.features()), style);
-    int without = width(runs.face(run).shape(part, style.features()), style);
-    int penalty = items.penalty(points(with - without, style), openings.hyphen(), true);
-    items.right[penalty] = points((with - without) * Protrusion.right('-') / 1000, style);
+    int added = hyphens().behind(string.substring(from, point));
+    int penalty = items.penalty(points(added, style), openings.hyphen(), true);
+    items.right[penalty] = points(added * Protrusion.right('-') / 1000, style);
     freshStart();
   }
 
-  private static int width(List<Glyph> glyphs, Style style) {
-    int ems = 0;
-    for (int i = 0; i < glyphs.size(); i++) {
-      ems += glyphs.get(i).advance() + glyphs.get(i).adjust() + style.tracking();
-    }
-    return ems;
+  private HyphenWidths hyphens() {
+    return hyphens.in(runs.face(run), runs.style(run));
   }
 
   /**
@@ -302,54 +285,42 @@ final class Measurer {
   }
 
   private int hangLeft(int from, Style style) {
+    if (measure.alignment() == Alignment.CENTRED) {
+      return 0;
+    }
     int first = string.codePointAt(from);
     int end = from + Character.charCount(first);
-    if (Ideographs.isOpening(first)) {
-      int white = white(from, end, false);
-      return white > 0 ? points(white, style) : hang(Protrusion.left(first), from, end, style);
-    }
-    return hang(Protrusion.left(first), from, end, style);
+    int white =
+        Ideographs.isOpening(first) ? FullWidth.before(runs.face(run), shape(from, end)) : 0;
+    return white > 0 ? points(white, style) : hang(Protrusion.left(first), from, end, style);
   }
 
   private int hangRight(int to, Style style) {
-    int last = string.codePointBefore(to);
-    int start = to - Character.charCount(last);
-    if (Ideographs.isClosing(last)) {
-      int white = white(start, to, true);
-      return white > 0 ? points(white, style) : hang(Protrusion.right(last), start, to, style);
-    }
-    return hang(Protrusion.right(last), start, to, style);
-  }
-
-  /** The white of a full-width sign at an end of a line, in thousandths of an em. */
-  private int white(int from, int to, boolean behind) {
-    List<Glyph> sign = shape(from, to);
-    if (sign.isEmpty() || measure.alignment() == Alignment.CENTRED) {
+    if (measure.alignment() == Alignment.CENTRED) {
       return 0;
     }
-    Face face = runs.face(run);
-    return behind ? FullWidth.behind(face, sign.get(0)) : FullWidth.before(face, sign.get(0));
+    int last = string.codePointBefore(to);
+    int start = to - Character.charCount(last);
+    int white = Ideographs.isClosing(last) ? FullWidth.behind(runs.face(run), shape(start, to)) : 0;
+    return white > 0 ? points(white, style) : hang(Protrusion.right(last), start, to, style);
   }
 
   private int hang(int share, int from, int to, Style style) {
-    if (share == 0 || measure.alignment() == Alignment.CENTRED) {
-      return 0;
-    }
-    return points(width(shape(from, to), style) * share / 1000, style);
+    return share == 0
+        ? 0
+        : points(HyphenWidths.width(shape(from, to), style) * share / 1000, style);
   }
 
   /** The room between ideographs and signs, which a line may take from or add to. */
   private void room(int at, Glyph last, Glyph next, Style style) {
     boolean elastic = !measure.alignment().isRagged();
-    Face face = runs.face(run);
-    int surplus = last == null ? 0 : FullWidth.surplus(face, last, next);
-    int give = last == null ? 0 : FullWidth.give(face, last, next);
+    FullWidth.Room room = FullWidth.room(runs.face(run), last, next);
     int hang = hanging();
     int glue =
         items.glue(
-            points(-surplus, style),
-            elastic ? style.size() / IDEOGRAPH_STRETCH : 0,
-            elastic ? points(give, style) : 0,
+            points(-room.surplus(), style),
+            elastic ? points(room.stretch(), style) : 0,
+            elastic ? points(room.give(), style) : 0,
             openings.cost[at]);
     items.right[glue] = hang;
     items.from[glue] = -1;
@@ -367,47 +338,15 @@ final class Measurer {
     int hang = hanging();
     int kern = last == null ? 0 : last.adjust();
     if (kind == Openings.SOFT_HYPHEN) {
-      int penalty = items.penalty(hyphenBehind(last, style), openings.cost[at], true);
-      items.right[penalty] = hyphenHang(style);
+      int added = hyphens().behind(last);
+      int penalty = items.penalty(points(added, style), openings.cost[at], true);
+      items.right[penalty] = points(hyphens().hyphen() * Protrusion.right('-') / 1000, style);
     } else {
       boolean hyphen = kind == Openings.HYPHEN;
       int penalty = items.penalty(points(-kern, style), openings.cost[at], hyphen);
       items.right[penalty] = hang;
     }
     freshStart();
-  }
-
-  /** How much a hyphen widens a line that ends behind a glyph, its kerning included. */
-  private int hyphenBehind(Glyph last, Style style) {
-    String before = last == null ? "" : last.text();
-    int key = before.length() == 1 && before.charAt(0) < KEPT_HYPHENS ? before.charAt(0) : 0;
-    keepHyphensOf(style);
-    if (key == 0 || hyphens[key] == 0) {
-      hyphens[key] = width(shapeHere(before + "-", style), style) - widthAlone(before, style);
-    }
-    int kern = last == null ? 0 : last.adjust();
-    return points(hyphens[key] - kern, style);
-  }
-
-  /** The hyphens are those of one face in one style; another run begins anew. */
-  private void keepHyphensOf(Style style) {
-    if (hyphenFace != runs.face(run) || hyphenStyle != style) {
-      hyphenFace = runs.face(run);
-      hyphenStyle = style;
-      hyphens = new int[KEPT_HYPHENS];
-    }
-  }
-
-  private int widthAlone(String before, Style style) {
-    return before.isEmpty() ? 0 : width(shapeHere(before, style), style);
-  }
-
-  private List<Glyph> shapeHere(String piece, Style style) {
-    return runs.face(run).shape(piece, style.features());
-  }
-
-  private int hyphenHang(Style style) {
-    return points(width(shapeHere("-", style), style) * Protrusion.right('-') / 1000, style);
   }
 
   private static int points(int ems, Style style) {
