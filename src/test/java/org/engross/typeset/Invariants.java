@@ -15,6 +15,17 @@ import org.engross.typeset.font.Glyph;
 final class Invariants {
   private Invariants() {}
 
+  /** Runs with the glyph that stands for none. */
+  static List<String> withoutGlyph(Composition composition) {
+    List<String> found = new ArrayList<>();
+    for (Placed item : items(composition)) {
+      if (item instanceof Placed.Run run && run.glyphs().stream().anyMatch(g -> g.id() == 0)) {
+        found.add(run.face().name() + ": " + run.glyphs());
+      }
+    }
+    return found;
+  }
+
   /** Links whose target is no named destination of the file. */
   static List<String> brokenLinks(Composition composition) {
     Set<String> ids = new HashSet<>();

@@ -43,6 +43,7 @@ final class SoundPages {
         () -> assertEquals(List.of(), Invariants.brokenLinks(composition)),
         () -> assertEquals(List.of(), Invariants.brokenTags(composition)),
         () -> assertEquals(List.of(), Invariants.overfull(composition)),
+        () -> assertEquals(List.of(), Invariants.withoutGlyph(composition)),
         () -> assertEquals(List.of(), Lines.tooLong(composition, input.page())),
         () -> assertEquals(List.of(), Lines.ladders(composition)),
         () -> assertEquals(List.of(), Lines.dividedCells(composition)),
