@@ -35,11 +35,16 @@ public record Quotation(
   /** A run of words that differ; either may be empty. */
   public record Difference(String quoted, String edition) {}
 
+  private static String seen(String text) {
+    return text.replace('\u00A0', ' ');
+  }
+
   /** Looks for a quotation in an edition's texts, which may run over several of them. */
   public static Quotation find(String quoted, List<CitableText> texts) {
     Joined whole = Joined.of(texts, true);
     String wanted = quoted.strip();
-    int exact = wanted.isEmpty() ? -1 : whole.text().indexOf(wanted);
+    // Nobody sees, or types, that a space is a no-break space.
+    int exact = wanted.isEmpty() ? -1 : seen(whole.text()).indexOf(seen(wanted));
     if (exact >= 0) {
       return whole.quotation(Agreement.EXACT, exact, exact + wanted.length(), List.of());
     }

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
+import org.engross.Needed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +56,45 @@ class SignCommandTest {
     assertEquals(0, run("verify", out.toString()), said);
     assertEquals(1, run("verify", out.toString(), "--public-key", publicKey.toString()));
     assertTrue(said.contains("V008"), said);
+  }
+
+  /** The commands by which a reader checks a folder without Engross, as the README has them. */
+  @Test
+  void theCommandsOfTheReadmeCheckAFolder() throws IOException, InterruptedException {
+    Needed.onTheMachine(isThere("openssl") && isThere("jq"), "openssl and jq are installed");
+    assertEquals(0, run("sign", out.toString(), "--key", key.toString()), said);
+    Files.copy(publicKey, folder.resolve("public.pem"));
+    assertEquals(0, readme(), said);
+
+    Path page = out.resolve("about.html");
+    String about = Files.readString(page);
+    Files.writeString(page, about + " ");
+    assertEquals(1, readme(), said);
+    assertTrue(said.contains("about.html: FAILED"), said);
+
+    Files.writeString(page, about);
+    Path manifest = out.resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest) + " ");
+    assertEquals(1, readme(), said);
+    assertTrue(said.contains("Signature Verification Failure"), said);
+  }
+
+  private static boolean isThere(String program) {
+    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+  }
+
+  private int readme() throws IOException, InterruptedException {
+    String text = Files.readString(Path.of("README.md"));
+    int begin = text.indexOf("cd FOLDER\n");
+    String commands = text.substring(begin, text.indexOf("```", begin));
+    Process shell =
+        new ProcessBuilder("bash", "-e", "-o", "pipefail", "-c", commands.replace("FOLDER", "out"))
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return shell.waitFor();
   }
 
   @Test

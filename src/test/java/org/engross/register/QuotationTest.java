@@ -28,6 +28,12 @@ class QuotationTest {
   }
 
   @Test
+  void aNoBreakSpaceIsASpace() {
+    assertEquals(Agreement.EXACT, Quotation.find("The Parties agree", TEXTS).agreement());
+    assertEquals(Agreement.FOLDED, Quotation.find("The Parties  agree", TEXTS).agreement());
+  }
+
+  @Test
   void spacesQuotesAndCaseAreForgivenButTold() {
     Quotation found = Quotation.find("the parties agree - \"in good faith\"", TEXTS);
     assertEquals(Agreement.FOLDED, found.agreement());
