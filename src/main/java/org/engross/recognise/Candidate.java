@@ -54,7 +54,41 @@ public record Candidate(
 
   /** In words, for {@code check --explain}. */
   String words() {
-    String what = role.name().toLowerCase(java.util.Locale.ROOT);
-    return label.map(l -> what + " " + l.style() + " " + l.path()).orElse(what);
+    return switch (role) {
+      case JOIN -> "a part of the paragraph above";
+      case PARAGRAPH -> "a paragraph";
+      case TITLE -> "a part of the head above";
+      case POINT -> label.map(Candidate::point).orElse("a point");
+      case HEAD -> label.map(Candidate::head).orElse("a head without a number");
+    };
+  }
+
+  private static String point(Label label) {
+    return label.isBullet()
+        ? "a point with a bullet"
+        : "a paragraph or point with the number " + label.words();
+  }
+
+  private static String head(Label label) {
+    String number = label.path().isEmpty() ? "" : " " + label.words();
+    return label
+        .kind()
+        .map(kind -> "a head of " + kind.key() + number)
+        .orElse("a head with the number" + number);
+  }
+
+  /** What the rule looks for, in words. */
+  String reason() {
+    return switch (rule) {
+      case "R001" -> "a word for a division stands before its number";
+      case "R002" -> "a number stands before a few words";
+      case "R003" -> "it is short and looks as heads do";
+      case "R004" -> "it is a word that heads a division by itself";
+      case "R005" -> "it stands below the number of a head, or goes on with its words";
+      case "R010" -> "the line above ended without a mark, or this one begins within a sentence";
+      case "R011" -> "it begins without a number";
+      case "R012" -> "it begins with a number, a letter or a bullet";
+      default -> "";
+    };
   }
 }

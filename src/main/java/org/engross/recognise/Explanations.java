@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.engross.source.Ledger;
 
 /** Why each line of the source was taken for what it was. */
 public final class Explanations {
@@ -27,19 +28,35 @@ public final class Explanations {
                 why.add(
                     String.format(
                         Locale.ROOT,
-                        "%s %s: %.1f for its look, if it stood in the text",
-                        c.rule(),
+                        "%.1f for its look, if it stood in the text: %s (%s: %s)",
+                        c.score(),
                         c.words(),
-                        c.score())));
+                        c.rule(),
+                        c.reason())));
     return why;
   }
 
   /** The lines that are no running text. */
   void addUses(Lines lines) {
+    addErased(lines);
     for (int i = 0; i < lines.count(); i++) {
       String use = use(lines.uses[i]);
       if (!use.isEmpty()) {
         add(i + 1, () -> List.of(use));
+      }
+    }
+  }
+
+  /** The lines that markup, or the provider of the file, takes up. */
+  private void addErased(Lines lines) {
+    for (Ledger.Entry change : lines.clean.changes()) {
+      int first = lines.source.lineOf(change.start());
+      int last = lines.source.lineOf(Math.max(change.start(), change.end() - 1));
+      for (int i = first; i <= last; i++) {
+        if (lines.is(i, LineUse.BLANK) && !lines.source.line(i).isBlank()) {
+          String why = "left out by " + change.rule() + ", the ledger keeps it: " + change.reason();
+          add(i + 1, () -> List.of(why));
+        }
       }
     }
   }
@@ -77,20 +94,21 @@ public final class Explanations {
 
   private static List<String> words(Reading.Choice choice) {
     List<String> why = new ArrayList<>();
-    why.add("taken for " + choice.chosen().words() + " by " + choice.chosen().rule());
+    Candidate chosen = choice.chosen();
+    why.add("taken for " + chosen.words() + " by " + chosen.rule() + ": " + chosen.reason());
     choice
         .rival()
         .filter(r -> choice.margin() < Reading.DOUBTFUL)
-        .ifPresent(r -> why.add("doubtful: it could also be a " + r.candidate().words()));
+        .ifPresent(r -> why.add("doubtful: it could also be " + r.candidate().words()));
     for (Reading.Offer offer : choice.offers()) {
       why.add(
           String.format(
               Locale.ROOT,
-              "%s %s: %.1f for its look, %.1f with its neighbours",
-              offer.candidate().rule(),
-              offer.candidate().words(),
+              "%.1f for its look, %.1f with its neighbours: %s (%s)",
               offer.candidate().score(),
-              offer.score()));
+              offer.score(),
+              offer.candidate().words(),
+              offer.candidate().rule()));
     }
     return why;
   }

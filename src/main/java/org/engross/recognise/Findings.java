@@ -2,7 +2,6 @@ package org.engross.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.engross.draft.DivisionKind;
 import org.engross.problem.Code;
@@ -104,17 +103,13 @@ final class Findings {
       boolean doubtful = choice.margin() < Reading.DOUBTFUL && choice.offers().size() > 1;
       if (doubtful && row.look().heading() == 0 && count++ < MOST) {
         int line = row.line();
-        String other =
-            choice
-                .rival()
-                .map(o -> o.candidate().role().name().toLowerCase(Locale.ROOT))
-                .orElse("");
-        String mine = choice.chosen().role().name().toLowerCase(Locale.ROOT);
+        String other = choice.rival().map(o -> o.candidate().words()).orElse("");
+        String mine = choice.chosen().words();
         problems.add(
             Problem.of(
                 Code.R506,
                 source.place(source.lineStart(line)),
-                "The line was taken for a " + mine + "; it could also be a " + other + ".",
+                "The line was taken for " + mine + "; it could also be " + other + ".",
                 "See engross check --explain " + (line + 1) + "; overrule it in edition.md."));
       }
     }

@@ -46,6 +46,16 @@ public record Label(
     return new Label(inner, kind, path, length, textStart, spaced, misprint);
   }
 
+  /** The number in figures, between the brackets or marks that it is printed with. */
+  String words() {
+    StringBuilder figures = new StringBuilder();
+    for (int part : path) {
+      figures.append(figures.length() == 0 ? "" : ".").append(part);
+    }
+    boolean bracketed = kind.isEmpty() && style.startsWith("(");
+    return bracketed ? "(" + figures + ")" : figures.toString();
+  }
+
   /** The same number in a style of its own, no misprint. */
   Label trusted(String shape) {
     return new Label(shape, kind, path, length, textStart, spaced, false);

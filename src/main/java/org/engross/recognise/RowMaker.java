@@ -165,6 +165,9 @@ final class RowMaker {
       return Row.End.NONE;
     }
     char c = text.charAt(at);
+    if ("—–".indexOf(c) >= 0 && at > 0 && ",:".indexOf(text.charAt(at - 1)) >= 0) {
+      return Row.End.COLON;
+    }
     if (".!?。！？؟…".indexOf(c) >= 0) {
       return Row.End.STOP;
     }
