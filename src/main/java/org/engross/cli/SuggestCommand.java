@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.engross.index.IndexOptions;
 import org.engross.index.Suggestion;
 import org.engross.index.Suggestions;
+import org.engross.index.name.NamePack;
 import org.engross.press.Job;
 import org.engross.press.Outcome;
 import org.engross.press.Press;
@@ -25,6 +26,10 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExample:%n",
     footer = "  engross index suggest source-text/charter > suggested.yaml")
 final class SuggestCommand implements Callable<Integer> {
+  private static final String NO_RULES =
+      "There are no naming rules for this language, so nothing can be suggested; write the documents"
+          + " and bodies of the text into authorities.yaml.";
+
   private final Screen screen;
 
   @Parameters(paramLabel = "EDITION", description = "Folder with the text and edition.yaml.")
@@ -48,7 +53,8 @@ final class SuggestCommand implements Callable<Integer> {
     IndexOptions way = new IndexOptions(!job.authorities(), List.of());
     List<Suggestion> found = Suggestions.of(read.edition(), read.authorities(), way);
     Suggestions.yaml(found).lines().forEach(screen::say);
-    screen.note(said(found.size()));
+    boolean rules = NamePack.of(read.edition().metadata().language()).isComplete();
+    screen.note(found.isEmpty() && !rules ? NO_RULES : said(found.size()));
     return Status.DONE;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.engross.edition.Edition;
 import org.engross.index.authority.Authority;
 import org.engross.index.authority.Name;
 import org.engross.index.authority.Status;
@@ -139,5 +140,33 @@ class AuthoritiesTest {
       entries += read.value().own().size();
     }
     assertEquals(6, entries);
+  }
+
+  @Test
+  void arabicNamesAreFoundWithWhatIsWrittenAsPartOfThem() {
+    String yaml =
+        """
+        documents: [{heading: "ميثاق الأمم المتحدة"}, {heading: "الاتفاقية الدولية"}]
+        bodies: [{heading: "الأمم المتحدة"}]
+        """;
+    Authorities names =
+        Authorities.read("authorities.yaml", yaml, "ar", n -> java.util.Optional.empty()).value();
+    Edition edition =
+        PlainEdition.of(
+            "عملا بميثاق الأمم المتحدة وبالاتفاقية الدولية وللأمم المتحدة دور.", "ar", "");
+    var index = Indexer.index(edition, names, IndexOptions.DEFAULT);
+    assertEquals(
+        List.of("ميثاق الأمم المتحدة", "الاتفاقية الدولية", "الأمم المتحدة"),
+        index.value().mentions().stream()
+            .filter(m -> !m.inner())
+            .map(
+                m ->
+                    index.value().entries().stream()
+                        .filter(e -> e.id().equals(m.entry()))
+                        .map(Entry::heading)
+                        .findFirst()
+                        .orElseThrow())
+            .toList());
+    assertTrue(index.problems().stream().anyMatch(p -> p.code() == org.engross.problem.Code.X004));
   }
 }

@@ -31,9 +31,11 @@ public final class Lexicon {
 
   private final NamePack pack;
   private final Node root = new Node();
+  private final Map<String, String> prefixes;
 
   public Lexicon(NamePack pack) {
     this.pack = pack;
+    this.prefixes = pack.pairs("prefixes");
   }
 
   /** Adds the forms of an entry that hold in this language; lower ranks win over higher ones. */
@@ -113,7 +115,7 @@ public final class Lexicon {
       if (isSilent(token) && j > start) {
         continue;
       }
-      Node next = node.next.get(token.key());
+      Node next = j == start ? first(token.key()) : node.next.get(token.key());
       if (next == null) {
         if (j > start && pack.has("articles", token)) {
           continue;
@@ -126,6 +128,20 @@ public final class Lexicon {
         found.add(sighting(start, j + 1, form));
       }
     }
+  }
+
+  /**
+   * Where a name's first word leads, a preposition or "and" that is written as part of it left out:
+   * "وميثاق" is "and the Charter" in Arabic.
+   */
+  private Node first(String key) {
+    Node next = root.next.get(key);
+    for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
+      if (next == null && key.startsWith(prefix.getKey())) {
+        next = root.next.get(prefix.getValue() + key.substring(prefix.getKey().length()));
+      }
+    }
+    return next;
   }
 
   private static Sighting sighting(int from, int to, Form form) {

@@ -25,8 +25,8 @@ import org.engross.settings.YamlNode;
 
 /**
  * How one language names documents and bodies, as data: the lists of {@code
- * language/<language>.yaml}, whose comments say what each is for. A language without such a file
- * has an empty pack: names are then found by authorities alone.
+ * language/<language>.yaml}, whose comments say what each is for. A language without such a file,
+ * or whose file has no class nouns, has no rules: names are then found by authorities alone.
  */
 public final class NamePack {
   private static final String FOLDER = "/org/engross/index/language/";
@@ -41,7 +41,7 @@ public final class NamePack {
   public record Noun(EntityKind kind, String key, boolean plural) {}
 
   private static final List<String> MAPPINGS =
-      List.of("states", "citing-acronyms", "singulars", "said-before", "said-after");
+      List.of("states", "citing-acronyms", "singulars", "said-before", "said-after", "prefixes");
 
   private static final int SHORTEST_FIRST_PART = 3;
 
@@ -58,7 +58,7 @@ public final class NamePack {
 
   private NamePack(String language, Optional<YamlNode.Mapping> file) {
     this.language = language;
-    this.complete = file.isPresent();
+    this.complete = file.flatMap(f -> f.get("documents")).isPresent();
     this.spelling = file.map(NamePack::spelling).orElse(Spelling.PLAIN);
     this.order = file.map(f -> String.join("", texts(f, "order"))).orElse("");
     file.ifPresent(this::readAll);
