@@ -39,9 +39,9 @@ final class LookHeadRule implements Rule {
     Row row = scene.row(i);
     Row.RowLook look = row.look();
     double score = look.isPlain() ? plain(scene, i) : 0;
-    score += look.heading() > 0 ? 6 : 0;
-    score += look.bold() ? 2.5 : 0;
-    score += look.underlined() ? 2 : 0;
+    // That a heading's style is bold or underlined besides says no more.
+    score += look.heading() > 0 ? 6 : look.bold() ? 2.5 : 0;
+    score += look.underlined() && look.heading() == 0 ? 2 : 0;
     score += look.caps() ? 2 : 0;
     score += look.italic() && !look.bold() ? 1.5 : 0;
     score += look.centred() ? 1 : 0;

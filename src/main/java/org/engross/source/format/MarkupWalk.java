@@ -237,7 +237,7 @@ final class MarkupWalk implements NodeVisitor {
       case "I", "upper-roman" -> Numerals.toRoman(number).toUpperCase(Locale.ROOT) + ". ";
       case "none" -> "";
       case "disc", "circle", "square" -> "• ";
-      default -> number + ". ";
+      default -> number + (NoteList.holds(item) ? " " : ". ");
     };
   }
 

@@ -26,6 +26,12 @@ final class NoteList {
     return element.normalName().equals("hr") && !listed && next != null && beginsWithMark(next);
   }
 
+  /** Whether an element is one of the notes of such a list; its number is then no clause's. */
+  static boolean holds(Element element) {
+    return element.parents().stream()
+        .anyMatch(parent -> NAMES.contains(parent.attr("role")) || isNamed(parent));
+  }
+
   private static boolean isNamed(Element element) {
     return element.classNames().stream().anyMatch(NAMES::contains);
   }

@@ -101,7 +101,7 @@ final class PageFrame {
 
   /** Whether an element is not read; its words, if a reader of the page sees them, are noted. */
   boolean leavesOut(Element element) {
-    if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
+    if (UNSEEN.contains(element.normalName()) || isHidden(element) || isWayBack(element)) {
       return true;
     }
     if (isFrame(element)) {
@@ -150,6 +150,13 @@ final class PageFrame {
       named |= NAMES.contains(name.toLowerCase(Locale.ROOT));
     }
     return named && (element.isBlock() || element.normalName().equals("a"));
+  }
+
+  /** The arrow behind a note that leads back to its mark. */
+  private static boolean isWayBack(Element element) {
+    return element.attr("role").equals("doc-backlink")
+        || element.hasClass("footnote-back")
+        || element.hasClass("footnote-backref");
   }
 
   private static boolean isHidden(Element element) {
