@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.engross.index.EntityKind;
 import org.engross.index.Mention;
 import org.engross.index.name.NamePack;
@@ -21,14 +22,28 @@ final class Said {
 
   private final List<Token> tokens;
   private final NamePack pack;
-  private final Map<String, String> before;
-  private final Map<String, String> after;
+  private final Phrases phrases;
+
+  /** The phrases of a language pack by their keys, to the headings they make. */
+  private record Phrases(Map<String, String> before, Map<String, String> after) {
+    private static final Map<String, Phrases> ALL = new ConcurrentHashMap<>();
+
+    static Phrases of(NamePack pack) {
+      return ALL.computeIfAbsent(
+          pack.language(), l -> new Phrases(keyed(pack, "said-before"), keyed(pack, "said-after")));
+    }
+
+    private static Map<String, String> keyed(NamePack pack, String list) {
+      Map<String, String> keyed = new HashMap<>();
+      pack.pairs(list).forEach((phrase, heading) -> keyed.put(pack.key(phrase), heading));
+      return keyed;
+    }
+  }
 
   private Said(Passage passage) {
     this.tokens = passage.tokens();
     this.pack = passage.pack();
-    this.before = keyed("said-before");
-    this.after = keyed("said-after");
+    this.phrases = Phrases.of(pack);
   }
 
   /**
@@ -43,12 +58,6 @@ final class Said {
         .flatMap(Optional::stream)
         .distinct()
         .toList();
-  }
-
-  private Map<String, String> keyed(String list) {
-    Map<String, String> keyed = new HashMap<>();
-    pack.pairs(list).forEach((phrase, heading) -> keyed.put(pack.key(phrase), heading));
-    return keyed;
   }
 
   private Optional<String> of(Mention mention) {
@@ -78,7 +87,7 @@ final class Said {
       end--;
     }
     for (int length = Math.min(LONGEST, end); length > 0; length--) {
-      String heading = before.get(key(end - length, end));
+      String heading = phrases.before().get(key(end - length, end));
       if (heading != null) {
         return Optional.of(heading);
       }
@@ -88,7 +97,7 @@ final class Said {
 
   private Optional<String> after(int name) {
     for (int length = Math.min(LONGEST, tokens.size() - name); length > 0; length--) {
-      String heading = after.get(key(name, name + length));
+      String heading = phrases.after().get(key(name, name + length));
       if (heading != null) {
         return Optional.of(heading);
       }
