@@ -17,6 +17,9 @@ import org.engross.index.name.NamePack;
  * leading article is passed over.
  */
 final class Collation {
+  /** "De l'Union": an article without its vowel, alone or behind a link word. */
+  private static final Pattern ELIDED = Pattern.compile("^(\\p{L}+ )?[Ll]['\u2019](?=\\p{L})");
+
   private static final int MOST_LETTERS = 1000;
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}/\\p{Pd}]+");
   private static final Pattern MARKS = Pattern.compile("\\p{P}");
@@ -80,9 +83,9 @@ final class Collation {
     return article ? key.substring(space + 1) : key;
   }
 
-  /** Whether a word opens a sub-entry without counting in its order. */
+  /** The sort key of a sub-entry: small words that open it do not count in its order. */
   String subKey(String heading) {
-    String key = key(heading);
+    String key = key(ELIDED.matcher(heading).replaceFirst("$1"));
     int space = key.indexOf(' ');
     while (space > 0 && isSmall(key.substring(0, space))) {
       key = key.substring(space + 1);

@@ -30,4 +30,9 @@ class CollationTest {
     Collation collation = Collation.of("en");
     assertEquals("#", collation.group(collation.key("2030 Agenda")));
   }
+
+  @Test
+  void subEntriesSkipElidedArticlesBehindALink() {
+    assertEquals("Union européenne", Collation.of("fr").subKey("De l'Union européenne"));
+  }
 }
