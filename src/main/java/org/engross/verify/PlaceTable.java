@@ -25,6 +25,8 @@ final class PlaceTable {
    * @param section how citations name the division around it, or itself
    * @param paragraph number of the paragraph it is, or stands within; empty for none
    * @param page label of the page it begins on; empty where the tree has none
+   * @param isNamed whether citations name the division at all; one without a head, for a text that
+   *     has no others, is passed over
    */
   record Row(
       String parent,
@@ -33,12 +35,8 @@ final class PlaceTable {
       String number,
       String section,
       String paragraph,
-      String page) {
-    /** Whether citations name the division at all; one without a head is passed over. */
-    boolean isNamed() {
-      return !section.equals(DivisionKind.BODY.key());
-    }
-
+      String page,
+      boolean isNamed) {
     boolean isDivision() {
       return paragraph.isEmpty() && section.equals(number) && !kind.equals("note");
     }
@@ -47,7 +45,7 @@ final class PlaceTable {
   PlaceTable(JsonNode edition) {
     edition.path("divisions").forEach(division -> division(division, "", 1));
     for (JsonNode note : edition.path("notes")) {
-      rows.put(note.path("id").asText(), new Row("", 1, "note", "", "", "", ""));
+      rows.put(note.path("id").asText(), new Row("", 1, "note", "", "", "", "", true));
     }
   }
 
@@ -72,23 +70,32 @@ final class PlaceTable {
     String id = division.path("id").asText();
     String reference = division.path("reference").asText();
     String kind = division.path("kind").asText();
-    rows.put(id, new Row(parent, level, kind, reference, reference, "", page(division)));
+    boolean named =
+        !kind.equals(DivisionKind.BODY.key()) || has(division, "label") || has(division, "title");
+    rows.put(id, new Row(parent, level, kind, reference, reference, "", page(division), named));
     for (JsonNode block : division.path("blocks")) {
-      block(block, id, level + 1, reference, "");
+      block(block, rows.get(id), id, level + 1, "");
     }
     division.path("divisions").forEach(inner -> division(inner, id, level + 1));
   }
 
-  private void block(JsonNode block, String parent, int level, String section, String around) {
+  private void block(JsonNode block, Row division, String parent, int level, String around) {
     String id = block.path("id").asText();
     String type = block.path("type").asText();
     String kind = type.equals("paragraph") ? block.path("kind").asText() : type;
     String number = block.path("number").asText("");
     String paragraph = around.isEmpty() ? number : around;
-    rows.put(id, new Row(parent, level, kind, number, section, paragraph, page(block)));
+    String section = division.section();
+    rows.put(
+        id,
+        new Row(parent, level, kind, number, section, paragraph, page(block), division.isNamed()));
     for (JsonNode child : block.path("children")) {
-      block(child, id, level + 1, section, paragraph);
+      block(child, division, id, level + 1, paragraph);
     }
+  }
+
+  private static boolean has(JsonNode division, String part) {
+    return !division.path(part).asText("").isEmpty();
   }
 
   private static String page(JsonNode node) {

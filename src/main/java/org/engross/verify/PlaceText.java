@@ -81,6 +81,12 @@ final class PlaceText {
     return has;
   }
 
+  /** Whether the place begins on a page. */
+  boolean beginsOn(String page) {
+    return stretches.getOrDefault(page, List.of()).stream()
+        .anyMatch(stretch -> stretch.start() == 0 && stretch.end() > 0);
+  }
+
   /** Whether some words begin in a stretch; they may end on the next page. */
   private boolean begins(String folded, Stretch on) {
     int end = Math.min(text.length(), on.end() - 1 + folded.length());

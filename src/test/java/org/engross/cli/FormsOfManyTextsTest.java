@@ -37,6 +37,9 @@ class FormsOfManyTextsTest {
           "kinds/constitution-ar.txt",
           "kinds/constitution-ru.txt",
           "kinds/arrete-fr.txt",
+          "kinds/resolution-fr.txt",
+          "corpus/g20-bali-2022.md",
+          "corpus/unga-res-78-272-raw.txt",
           "corpus/constitution-cn-2018.md");
 
   @TempDir static Path temporary;
@@ -65,6 +68,9 @@ class FormsOfManyTextsTest {
         "constitution-ar",
         "constitution-ru",
         "arrete-fr",
+        "resolution-fr",
+        "g20-bali-2022",
+        "unga-res-78-272-raw",
         "constitution-cn-2018"
       })
   void everyFormAgreesAndIsValid(String name) throws Exception {
