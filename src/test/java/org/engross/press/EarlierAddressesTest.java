@@ -56,7 +56,7 @@ class EarlierAddressesTest {
     }
     Document versions = Jsoup.parse(site.resolve("pact/versions.html"));
     assertEquals(
-        List.of("https://example.org/pact/v/1/", "https://archive.example.org/pact-2/"),
+        List.of("https://archive.example.org/pact-2/", "https://example.org/pact/v/1/"),
         versions.select("main li a[rel=external]").eachAttr("href"));
     assertTrue(Files.readString(site.resolve("pact/versions.json")).contains("\"2020-02-01\""));
     assertEquals(
