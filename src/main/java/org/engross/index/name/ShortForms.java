@@ -1,7 +1,6 @@
 package org.engross.index.name;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,19 +33,13 @@ final class ShortForms {
   private final List<List<Definitions.Clause>> clauses;
   private final Map<String, String> defined = new TreeMap<>();
   private final Map<String, Set<String>> before = new TreeMap<>();
-  private final Map<String, String> nouns = new HashMap<>();
+  private final NamesOfClass ofClass;
 
   /** By identity of the passage, whose own equality would compare all its tokens. */
-  private final Map<Passage, Map<Sighting, String>> spelledNouns = new IdentityHashMap<>();
-
   private final Map<Passage, Boolean> settingUp = new IdentityHashMap<>();
 
   /** Organs that the text itself sets up under a class noun alone: "an Assembly". */
   private final Map<String, String> introduced = new TreeMap<>();
-
-  /** The names of each passage by their class nouns; by what is spelled, else by what they are. */
-  private final Map<Passage, Map<Boolean, Map<String, List<Sighting>>>> byNoun =
-      new IdentityHashMap<>();
 
   private final Map<Passage, SightingMap> maps = new IdentityHashMap<>();
 
@@ -68,6 +61,7 @@ final class ShortForms {
     this.clauses = clauses;
     this.entities = entities;
     this.given = given;
+    this.ofClass = new NamesOfClass(passages, names, entities);
   }
 
   List<Unresolved> unresolved() {
@@ -269,14 +263,14 @@ final class ShortForms {
   }
 
   private Optional<String> resolve(int p, int at, String noun) {
-    Optional<String> named = before(p, at, noun, true);
+    Optional<String> named = ofClass.before(p, at, noun, true);
     if (named.isPresent()) {
       return named;
     }
     if (defined.containsKey(noun)) {
       return Optional.of(defined.get(noun));
     }
-    Optional<String> near = after(p, at, noun).or(() -> before(p, at, noun, false));
+    Optional<String> near = ofClass.after(p, at, noun).or(() -> ofClass.before(p, at, noun, false));
     if (near.isPresent()) {
       return near;
     }
@@ -328,104 +322,8 @@ final class ShortForms {
         : States.of(pack).find(tokens, name).map(f -> passage.text(first, f.to()));
   }
 
-  /**
-   * The last thing of a class before a place in the same paragraph.
-   *
-   * @param spelled whether the class noun itself must stand in the name
-   */
-  private Optional<String> before(int p, int at, String noun, boolean spelled) {
-    for (int q = p; q >= 0 && sameParagraph(p, q); q--) {
-      List<Sighting> all = ofClass(q, noun, spelled);
-      int last = q < p ? all.size() - 1 : firstFrom(all, at) - 1;
-      while (last >= 0 && q == p && all.get(last).to() > at) {
-        last--;
-      }
-      if (last >= 0) {
-        return Optional.of(all.get(last).entity());
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The first thing of a class behind a place in the same passage. */
-  private Optional<String> after(int p, int at, String noun) {
-    List<Sighting> all = ofClass(p, noun, true);
-    int first = firstFrom(all, at + 1);
-    return first < all.size() ? Optional.of(all.get(first).entity()) : Optional.empty();
-  }
-
-  private boolean sameParagraph(int p, int q) {
-    var a = passages.get(p).unit();
-    var b = passages.get(q).unit();
-    boolean counted = a.paragraph() > 0 && a.paragraph() == b.paragraph();
-    return p == q || counted && a.section().equals(b.section()) && a.role() == b.role();
-  }
-
   private SightingMap map(int p) {
     return maps.computeIfAbsent(passages.get(p), passage -> new SightingMap(names.get(p)));
-  }
-
-  /** The names of a class in a passage, in the order of the text. */
-  private List<Sighting> ofClass(int p, String noun, boolean spelled) {
-    Passage passage = passages.get(p);
-    return byNoun
-        .computeIfAbsent(passage, key -> new HashMap<>())
-        .computeIfAbsent(spelled, key -> byNoun(p, spelled))
-        .getOrDefault(noun, List.of());
-  }
-
-  private Map<String, List<Sighting>> byNoun(int p, boolean spelled) {
-    Passage passage = passages.get(p);
-    Map<String, List<Sighting>> all = new HashMap<>();
-    for (Sighting s : names.get(p)) {
-      String own = spelled ? spelledNoun(passage, s) : nounOf(s.entity(), passage.pack());
-      all.computeIfAbsent(own, noun -> new ArrayList<>()).add(s);
-    }
-    return all;
-  }
-
-  /** The place in a list of the first name that begins at a token or after it. */
-  private static int firstFrom(List<Sighting> names, int token) {
-    int first = 0;
-    int after = names.size();
-    while (first < after) {
-      int middle = (first + after) / 2;
-      if (names.get(middle).from() < token) {
-        first = middle + 1;
-      } else {
-        after = middle;
-      }
-    }
-    return first;
-  }
-
-  /** The class noun that stands in a name, or empty. */
-  private String spelledNoun(Passage passage, Sighting s) {
-    return spelledNouns
-        .computeIfAbsent(passage, p -> new HashMap<>())
-        .computeIfAbsent(
-            s,
-            name ->
-                Nouns.of(passage.tokens().subList(name.from(), name.to()), passage.pack())
-                    .map(NamePack.Noun::key)
-                    .orElse(""));
-  }
-
-  private String nounOf(String entity, NamePack pack) {
-    String key = pack.language() + " " + entity;
-    return nouns.computeIfAbsent(key, k -> findNoun(entity, pack));
-  }
-
-  private String findNoun(String entity, NamePack pack) {
-    return entities
-        .find(entity)
-        .map(a -> a.noun().isEmpty() ? nounOfHeading(a, pack) : pack.key(a.noun()))
-        .orElse("");
-  }
-
-  private static String nounOfHeading(
-      org.engross.index.authority.Authority authority, NamePack pack) {
-    return Nouns.of(authority.heading(pack.language()), pack).map(NamePack.Noun::key).orElse("");
   }
 
   private void remember(int p) {
@@ -433,7 +331,7 @@ final class ShortForms {
     for (Sighting s : names.get(p)) {
       EntityKind kind = s.kind();
       boolean indexed = kind == EntityKind.DOCUMENT || kind == EntityKind.BODY;
-      String noun = spelledNoun(passages.get(p), s);
+      String noun = ofClass.spelled(passages.get(p), s);
       if (indexed && !noun.isEmpty() && !isCitation(s)) {
         before.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(s.entity());
       }
