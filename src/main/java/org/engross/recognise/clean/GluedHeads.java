@@ -58,7 +58,15 @@ final class GluedHeads implements Eraser {
   /** A line that could be the head of a page with its number, figures made equal; else nothing. */
   private static String shape(String line) {
     String text = line.strip();
-    boolean page = text.length() <= LONGEST && PAGE.matcher(text).matches();
+    boolean page = numbered(text) && PAGE.matcher(text).matches();
     return page ? text.replaceAll("\\p{Nd}+", "#") : "";
+  }
+
+  /** Most lines neither begin nor end with a figure, and need no closer look. */
+  private static boolean numbered(String text) {
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && (Character.isDigit(text.codePointAt(0))
+            || Character.isDigit(text.codePointBefore(text.length())));
   }
 }

@@ -24,6 +24,12 @@ final class PageBreaker {
   /** How much dearer than the best a filling of the page may be and still turn out well. */
   private static final long MARGIN = 60_000;
 
+  /** How many fillings of the page a block is set behind; a usual one has up to 400. */
+  private static final int FILLINGS = 1000;
+
+  /** In how many ways a page may begin with one line; a usual one has up to 25. */
+  private static final int BEGINNINGS = 100;
+
   /** By how many half lines at most the white of a page is opened without being looked at. */
   private static final int MOST_OPENED = 2;
 
@@ -61,7 +67,7 @@ final class PageBreaker {
       SettingSums sums = new SettingSums(lines, noteHeights, design);
       new Step(block, index, setting, sums, after).run(before);
     }
-    return after.within(MARGIN);
+    return after.within(MARGIN, FILLINGS);
   }
 
   /** The cost of the end of a chapter or of the text, where a page may be short. */
@@ -128,7 +134,7 @@ final class PageBreaker {
       }
       for (int line = 0; line < freshPages.length; line++) {
         if (freshPages[line] != null) {
-          for (PageState state : freshPages[line].within(MARGIN)) {
+          for (PageState state : freshPages[line].within(MARGIN, BEGINNINGS)) {
             place(line, state);
           }
         }

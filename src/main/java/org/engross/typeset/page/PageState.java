@@ -1,6 +1,7 @@
 package org.engross.typeset.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,12 +78,21 @@ record PageState(Key key, long cost, int breakAfter, Trail trail) {
       return states.isEmpty();
     }
 
-    /** The states; where there are many, only those within a margin of the cheapest. */
-    List<PageState> within(long margin) {
+    /**
+     * The states; where there are many, only those within a margin of the cheapest.
+     *
+     * @param most so many of the cheapest are kept: thousands of notes in one paragraph lead to
+     *     thousands of fillings, each of which would lead to as many on the next page
+     */
+    List<PageState> within(long margin, int most) {
       List<PageState> all = new ArrayList<>(states.values());
       if (all.size() > MANY) {
         long least = cheapest().cost();
         all.removeIf(s -> s.cost() > least + margin);
+      }
+      if (all.size() > most) {
+        all.sort(Comparator.comparingLong(PageState::cost));
+        all.subList(most, all.size()).clear();
       }
       return all;
     }
