@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.engross.Drafts;
 import org.engross.draft.Draft;
 import org.engross.publish.Folder;
 import org.engross.publish.Work;
+import org.engross.recognise.Recogniser;
 import org.engross.register.Register;
 import org.engross.settings.EarlierAddresses;
 import org.engross.settings.PageSettings;
 import org.engross.settings.Settings;
+import org.engross.source.SourceText;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +55,7 @@ class MoreKindsOfPageTest {
         new Settings(
             Works.metadata("harbours", "en", Works.BASE),
             PageSettings.DEFAULT,
-            java.util.Map.of(),
+            Map.of(),
             List.of(),
             new EarlierAddresses(
                 List.of(),
@@ -100,9 +103,16 @@ class MoreKindsOfPageTest {
         "numbers stand on the right");
   }
 
+  @Test
+  void twoLanguagesSideBySide() throws IOException {
+    String text = Files.readString(Path.of("src/test/resources/kinds/bilingual-fr-en.txt"));
+    Draft draft = Recogniser.recognise(SourceText.of("text.txt", text), "", Map.of()).draft();
+    assertClean(publish("fr", draft), "parallel.html", "index.html", "art_3.html");
+  }
+
   private static Path publish(String language, Draft draft) throws IOException {
     Path root = folder.resolve(language);
-    Work work = Works.work(draft, Works.metadata(language, language, ""), 0, java.util.Map.of());
+    Work work = Works.work(draft, Works.metadata(language, language, ""), 0, Map.of());
     new HtmlPublication().publish(work, new Folder(root));
     return root;
   }
