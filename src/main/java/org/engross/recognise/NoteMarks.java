@@ -98,7 +98,8 @@ final class NoteMarks {
     int line = lines.lineAt(at);
     int back = at - 1;
     if (at == lines.clean.lineStarts()[line]) {
-      return line > 0 && isWordEnd(lines, line - 1) && !lines.is(line - 1, LineUse.NOTE);
+      boolean behind = line > 0 && isWordEnd(lines, line - 1);
+      return behind && !lines.is(line - 1, LineUse.NOTE) && !isNumber(clean, at);
     }
     int start = lines.clean.lineStarts()[line];
     while (back > start && CleanText.isSpace(clean.charAt(back))) {
@@ -109,6 +110,16 @@ final class NoteMarks {
             && (Character.isLetter(clean.charAt(back))
                 || "”’\"»)".indexOf(clean.charAt(back)) >= 0);
     return word && (at - back == 2 || at - back == 1);
+  }
+
+  /** "(1) The Parties" at the start of a line is a paragraph with its number. */
+  private static boolean isNumber(String clean, int at) {
+    int behind = clean.indexOf(')', at) + 1;
+    int next = behind;
+    while (next < clean.length() && CleanText.isSpace(clean.charAt(next))) {
+      next++;
+    }
+    return next > behind && next < clean.length() && Character.isUpperCase(clean.charAt(next));
   }
 
   private static boolean isWordEnd(Lines lines, int line) {

@@ -138,6 +138,12 @@ public final class LedgerProof {
   }
 
   /**
+   * @param end the source offset behind it
+   * @param note where the note that it belongs to begins
+   */
+  private record NotePart(int end, int note) {}
+
+  /**
    * The source with the entries carried out, cut where the draft's texts begin: signatures side by
    * side stand in the draft in another order, and notes are told apart from the text around them.
    */
@@ -149,20 +155,29 @@ public final class LedgerProof {
     /** Those of the borders at which a word ends: a note may stand within a divided word. */
     private final BitSet ends = new BitSet();
 
-    private final TreeMap<Integer, Integer> notes = new TreeMap<>();
+    /** Where copied text that is no note begins. */
+    private final BitSet body = new BitSet();
+
+    /** A note that goes on below the text of the next page has several parts, by their starts. */
+    private final TreeMap<Integer, NotePart> notes = new TreeMap<>();
+
     private final TreeMap<Integer, StringBuilder> outOf = new TreeMap<>();
     private final Map<Integer, StringBuilder> noteOut = new TreeMap<>();
 
     Carrying() {
       outOf.put(-1, new StringBuilder());
       for (SourcedText text : texts) {
+        if (!isNote(text)) {
+          text.origin().pieces().forEach(piece -> body.set(piece.source()));
+        }
+      }
+      for (SourcedText text : texts) {
         if (!text.origin().pieces().isEmpty()) {
           int start = start(text);
           borders.set(start);
           borders.set(text.origin().end());
           if (isNote(text)) {
-            notes.put(start, text.origin().end());
-            noteOut.put(start, new StringBuilder());
+            note(start, text.origin());
             continue;
           }
           ends.set(start);
@@ -174,12 +189,31 @@ public final class LedgerProof {
       }
     }
 
+    private void note(int start, Origin origin) {
+      noteOut.put(start, new StringBuilder());
+      int from = start;
+      Origin.Piece before = origin.pieces().get(0);
+      for (Origin.Piece piece : origin.pieces()) {
+        int end = before.source() + before.length();
+        int between = piece.source() > end ? body.nextSetBit(end) : -1;
+        if (between >= 0 && between < piece.source()) {
+          notes.put(from, new NotePart(end, start));
+          from = piece.source();
+          borders.set(end);
+          borders.set(from);
+          ends.set(from, piece.at() > before.at() + before.length());
+        }
+        before = piece;
+      }
+      notes.put(from, new NotePart(origin.end(), start));
+    }
+
     /** What the words at a source offset are added to. */
     StringBuilder out(int offset) {
-      Map.Entry<Integer, Integer> note = notes.floorEntry(offset);
+      Map.Entry<Integer, NotePart> part = notes.floorEntry(offset);
       StringBuilder out =
-          note != null && offset < note.getValue()
-              ? noteOut.get(note.getKey())
+          part != null && offset < part.getValue().end()
+              ? noteOut.get(part.getValue().note())
               : outOf.floorEntry(offset).getValue();
       return out.append(ends.get(offset) ? " " : "");
     }

@@ -74,7 +74,7 @@ final class EditionExpectation {
       if (unit.text().origin().start() >= 0) {
         String note = notes.contains(unit.anchor()) ? unit.anchor() : "";
         int start = TextBorders.start(unit.text().string(), unit.text().origin(), ledger);
-        extents.add(new SourceWords.Extent(note, start, unit.text().origin().end()));
+        extents.add(new SourceWords.Extent(note, start, unit.text().origin()));
       }
     }
     return extents;

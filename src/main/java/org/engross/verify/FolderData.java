@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.engross.source.Ledger;
+import org.engross.source.Origin;
 import org.engross.source.SourceText;
 import org.engross.verify.Expectation.MentionClaim;
 
@@ -87,12 +88,15 @@ final class FolderData {
       return;
     }
     String place = text.path("place").asText();
-    JsonNode last = pieces.get(pieces.size() - 1);
+    List<Origin.Piece> all = new ArrayList<>();
+    for (JsonNode piece : pieces) {
+      int start = offsets.of(piece.path(1).asInt());
+      int end = offsets.of(piece.path(1).asInt() + piece.path(2).asInt());
+      all.add(new Origin.Piece(piece.path(0).asInt(), start, end - start));
+    }
     extents.add(
         new SourceWords.Extent(
-            edition.notes().contains(place) ? place : "",
-            offsets.of(pieces.get(0).path(1).asInt()),
-            offsets.of(last.path(1).asInt() + last.path(2).asInt())));
+            edition.notes().contains(place) ? place : "", all.get(0).source(), new Origin(all)));
   }
 
   private Ledger ledger() throws IOException {

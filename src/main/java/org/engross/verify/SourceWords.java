@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.engross.source.Ledger;
+import org.engross.source.Origin;
 import org.engross.source.SourceText;
 
 /**
@@ -21,17 +23,28 @@ final class SourceWords {
    *
    * @param note id of the note it belongs to; empty for the text proper
    * @param start source offset of its first character
-   * @param end source offset after its last character
+   * @param origin where its characters stand in the source
    */
-  record Extent(String note, int start, int end) {}
+  record Extent(String note, int start, Origin origin) {
+    int end() {
+      return origin.end();
+    }
+  }
+
+  /** A note, or, where it goes on below the text of the next page, what of it stands together. */
+  private record NotePart(int end, WordCollector words) {}
 
   private final SourceText source;
   private final Ledger ledger;
-  private final TreeMap<Integer, Extent> notes = new TreeMap<>();
+  private final TreeMap<Integer, NotePart> notes = new TreeMap<>();
+
+  /** Where copied text that is no note begins. */
+  private final TreeSet<Integer> proper = new TreeSet<>();
+
   private final Set<Integer> starts = new HashSet<>();
   private final Set<Integer> ends = new HashSet<>();
   private final TreeMap<Integer, WordCollector> body = new TreeMap<>();
-  private final Map<Extent, WordCollector> noteWords = new HashMap<>();
+  private final Map<Integer, WordCollector> noteWords = new HashMap<>();
 
   private SourceWords(SourceText source, Ledger ledger, List<Extent> extents) {
     this.source = source;
@@ -39,15 +52,38 @@ final class SourceWords {
     boolean columns = ledger.entries().stream().anyMatch(e -> e.rule().equals(Ledger.SIDE_BY_SIDE));
     body.put(-1, new WordCollector());
     for (Extent extent : extents) {
+      if (extent.note().isEmpty()) {
+        extent.origin().pieces().forEach(piece -> proper.add(piece.source()));
+      }
+    }
+    for (Extent extent : extents) {
       starts.add(extent.start());
       ends.add(extent.end());
       if (!extent.note().isEmpty()) {
-        notes.put(extent.start(), extent);
-        noteWords.put(extent, new WordCollector());
+        noteWords.put(extent.start(), new WordCollector());
+        parts(extent, noteWords.get(extent.start()));
       } else if (columns) {
         body.put(extent.start(), new WordCollector());
       }
     }
+  }
+
+  private void parts(Extent note, WordCollector words) {
+    int from = note.start();
+    Origin.Piece before = note.origin().pieces().get(0);
+    for (Origin.Piece piece : note.origin().pieces()) {
+      int end = before.source() + before.length();
+      Integer between = piece.source() > end ? proper.ceiling(end) : null;
+      if (between != null && between < piece.source()) {
+        notes.put(from, new NotePart(end, words));
+        from = piece.source();
+        if (piece.at() > before.at() + before.length()) {
+          starts.add(from);
+        }
+      }
+      before = piece;
+    }
+    notes.put(from, new NotePart(note.end(), words));
   }
 
   /**
@@ -73,7 +109,7 @@ final class SourceWords {
     }
     for (Extent extent : extents) {
       if (!extent.note().isEmpty()) {
-        all.addAll(noteWords.get(extent).words());
+        all.addAll(noteWords.get(extent.start()).words());
       }
     }
     return all;
@@ -98,8 +134,8 @@ final class SourceWords {
   }
 
   private WordCollector owner(int offset) {
-    Map.Entry<Integer, Extent> note = notes.floorEntry(offset);
-    boolean inside = note != null && offset < note.getValue().end();
-    return inside ? noteWords.get(note.getValue()) : body.floorEntry(offset).getValue();
+    Map.Entry<Integer, NotePart> part = notes.floorEntry(offset);
+    boolean inside = part != null && offset < part.getValue().end();
+    return inside ? part.getValue().words() : body.floorEntry(offset).getValue();
   }
 }

@@ -50,6 +50,15 @@ class PathologicalBuildTest {
         text("lines of digits", each(300, i -> i + "\n")),
         text("nothing but notes under rules", "____\n1\nNote\n".repeat(30)),
         text(
+            "a note that goes on below the text of the next page",
+            "Article 1\n\nThe harbours are quiet1 in fog and\n____\n1  See the Official Records of the"
+                + " Fifty-second\n\f at night.\n\nArticle 2\n\nHorns sound2 twice.\n____\nSession,"
+                + " No. 10, of it.\n2  See those too.\n"),
+        text(
+            "a number below a head that a last line has too",
+            "Art 1\n(1) Men are free.\n\nArt 12a\n(1) Women are free.\n\nArt 115a\nXa.\n"
+                + "Defence\n\n\n\n(1) Parliament finds it.\n"),
+        text(
             "a list of chapters and the chapters",
             each(330, i -> "Chapter " + i + "\n\nText.\n\n")),
         text("one word", "Treaty ".repeat(1_500)),

@@ -288,6 +288,9 @@ public final class Reading {
   }
 
   static boolean isAfterOf(Passage passage, int at) {
+    if (at > passage.tokens().size()) {
+      return false;
+    }
     NamePack pack = passage.pack();
     int before = at - 1;
     while (before >= 0 && pack.has("articles", passage.tokens().get(before))) {
