@@ -83,6 +83,7 @@ class ReadersChoiceTest {
     String cited = browser.await("dialog.cite-box[open]").getText();
     assertTrue(cited.contains("sec. 1, para. 1, p. 1"), cited);
     browser.press("n", Keys.ESCAPE);
+    browser.await("body:not(:has(dialog[open]))");
     browser.press("n");
     browser.await("#conclusions");
     browser.await(".tools");
@@ -95,6 +96,7 @@ class ReadersChoiceTest {
     browser.press("?");
     browser.await("dialog.tools-box[open] [type=checkbox]").click();
     browser.press(Keys.ESCAPE);
+    browser.await("body:not(:has(dialog[open]))");
     browser.press("n", "?", "c");
     assertEquals(0, browser.all("dialog").size());
     assertTrue(browser.address().contains("sec_1.html"), browser.address());
